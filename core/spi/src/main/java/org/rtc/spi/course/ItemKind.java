@@ -1,0 +1,80 @@
+package org.rtc.spi.course;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+
+/**
+ * A kind of course item: page, file, SCORM package, forum … An {@code @ApplicationScoped} bean. Its words are
+ * {@code PART.item.ID} (name) and {@code PART.item.ID.help} where PART is {@link #part()}.
+ */
+public interface ItemKind {
+    /** Unique, as in REST's {@code kind}. */
+    String id();
+
+    /** The id of the part that brings it. */
+    String part();
+
+    /** Id in the icon set, without {@code i-}. */
+    String icon();
+
+    /** Smaller comes first where an instructor chooses. */
+    int order();
+
+    /** What the instructor has to give. */
+    Upload upload();
+
+    /** Fragment with the kind's own inputs when editing, named {@code fields} values; null where it has none. */
+    String editFragment();
+
+    /** Fragment that shows the item to who studies it; reads {@link CurrentItem}. */
+    String showFragment();
+
+    /** How an item of this kind gets done. */
+    Completion completion();
+
+    /**
+     * Takes what the instructor gave, in the transaction that creates or changes the item.
+     *
+     * @throws org.rtc.spi.problem.Problem 422 with what is wrong; then nothing is kept
+     */
+    void save(CourseItem item, ItemSource source);
+
+    /** Gives a copied item what the first one has. */
+    void copy(CourseItem from, CourseItem to);
+
+    /** Forgets everything of the item. */
+    void delete(CourseItem item);
+
+    /** Values for the kind's editing inputs, by field name. */
+    default java.util.Map<String, String> fields(CourseItem item) {
+        return java.util.Map.of();
+    }
+
+    /** Attempts of one person with what was recorded, oldest first, for instructors and REST. */
+    default JsonArray attempts(CourseItem item, long personId) {
+        return JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    /** Plain text for the search, empty where there is none. */
+    default String searchText(CourseItem item) {
+        return "";
+    }
+
+    enum Completion {
+        /** Done once it was opened. */
+        VIEWED,
+        /** The kind reports it through {@link Progress}. */
+        REPORTED,
+        /** Never counts. */
+        NONE
+    }
+
+    /**
+     * @param accept   value of the input's {@code accept}; null where no file is taken
+     * @param required whether a new item needs one
+     * @param limit    most bytes
+     */
+    record Upload(String accept, boolean required, long limit) {
+        public static final Upload NONE = new Upload(null, false, 0);
+    }
+}

@@ -1,0 +1,5 @@
+package org.rtc.spi.event;
+
+/** A person registered or changed their profile. Observe it with {@code AFTER_SUCCESS}. */
+public record PersonChanged(long personId, boolean created) {
+}

@@ -1,0 +1,13 @@
+package org.rtc.spi.notice;
+
+import java.util.Collection;
+
+/** Tells people what happened: in the portal, and by mail where they want it, each in their language. */
+public interface Notices {
+    /**
+     * @param kind      declared by a part
+     * @param path      where the notice leads, without the host: {@code /forums/1/threads/2}
+     * @param arguments of the texts, as strings
+     */
+    void send(String kind, Collection<Long> people, String path, String... arguments);
+}

@@ -1,0 +1,15 @@
+package org.rtc.spi.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is who, as other parts may know it. */
+public interface People {
+    Optional<Person> byId(long id);
+
+    Optional<Person> byUsername(String username);
+
+    /** One statement however many; unknown ids are left out. */
+    Map<Long, Person> byIds(Collection<Long> ids);
+}

@@ -1,0 +1,15 @@
+package org.rtc.spi.setting;
+
+/** Values of the settings that parts declared. An environment variable {@code RTC_…} goes before what is stored. */
+public interface Settings {
+    /** @throws IllegalArgumentException where no part declared the key */
+    String get(String key);
+
+    default int number(String key) {
+        return Integer.parseInt(get(key).strip());
+    }
+
+    default boolean yes(String key) {
+        return Boolean.parseBoolean(get(key));
+    }
+}
