@@ -14,7 +14,9 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.problem.SignInNeeded;
+import org.rtc.spi.web.Action;
 import org.rtc.spi.web.Endpoint;
+import org.rtc.spi.web.Flash;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Route;
 
@@ -28,7 +30,12 @@ public class RouteFilter extends HttpFilter {
     @Any
     transient Instance<Endpoint> endpoints;
     @Inject
+    @Any
+    transient Instance<Action> actions;
+    @Inject
     transient ErrorPages errors;
+    @Inject
+    transient Flash flash;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,11 +57,51 @@ public class RouteFilter extends HttpFilter {
         Routed routed = found.orElseThrow(Problem::notFound);
         check(routed.route().guard());
         routed.attach(request);
-        if (routed.route().endpoint() != null) {
-            endpoints.select(routed.route().endpoint()).get().serve(request, response, routed.path());
+        Route route = routed.route();
+        if (route.endpoint() != null) {
+            endpoints.select(route.endpoint()).get().serve(request, response, routed.path());
+        } else if (route.action() != null && request.getMethod().equals("POST")) {
+            post(routed, request, response, chain);
+        } else if (route.view() != null) {
+            chain.doFilter(request, response);
         } else {
+            throw Problem.notFound();
+        }
+    }
+
+    private void post(Routed routed, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            response.sendRedirect(actions.select(routed.route().action()).get().post(new PostedForm(request, routed.path())));
+        } catch (RuntimeException e) {
+            Problem problem = ErrorPages.problem(e);
+            if (problem == null || problem instanceof SignInNeeded || problem.status() == 404) {
+                throw e;
+            }
+            refuse(problem, routed, request, response, chain);
+        }
+    }
+
+    private void refuse(Problem problem, Routed routed, HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws IOException, ServletException {
+        if (routed.route().view() == null) {
+            flash.problem(problem);
+            response.sendRedirect(cameFrom(request));
+        } else {
+            request.setAttribute(ErrorPages.PROBLEM, problem);
+            response.setStatus(problem.status());
             chain.doFilter(request, response);
         }
+    }
+
+    /** The page of ours that the person came from; home where the browser does not tell. */
+    private static String cameFrom(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        String own = request.getScheme() + "://" + request.getHeader("Host");
+        if (referer == null || !referer.contains("://") || referer.indexOf('/', referer.indexOf("://") + 3) < 0) {
+            return "/";
+        }
+        return referer.startsWith(own + "/") ? referer.substring(own.length()) : "/";
     }
 
     private void check(Guard guard) {

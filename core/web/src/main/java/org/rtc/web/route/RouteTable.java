@@ -55,7 +55,7 @@ public class RouteTable {
     public Set<String> facesMappings() {
         Set<String> mappings = new LinkedHashSet<>();
         byFirstSegment.forEach((first, entries) -> {
-            if (entries.stream().anyMatch(e -> e.route.view() != null)) {
+            if (entries.stream().anyMatch(e -> e.route.endpoint() == null)) {
                 mappings.add(first.isEmpty() ? "" : "/" + first + "/*");
             }
         });
