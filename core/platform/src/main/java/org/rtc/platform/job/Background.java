@@ -28,6 +28,7 @@ import org.rtc.platform.setting.Environment;
 @ApplicationScoped
 public class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     @Inject
     Environment environment;
@@ -44,11 +45,18 @@ public class Background {
         }
     }
 
+    /** Interrupts what runs and waits some seconds for it to end. */
     @PreDestroy
-    void close() {
-        if (on()) {
-            clock.shutdownNow();
-            workers.shutdownNow();
+    void stop() {
+        if (!on()) {
+            return;
+        }
+        clock.shutdownNow();
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(LAST_WORDS.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

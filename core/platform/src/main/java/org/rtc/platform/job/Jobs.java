@@ -1,7 +1,7 @@
 package org.rtc.platform.job;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -78,9 +78,10 @@ public class Jobs {
         return known;
     }
 
-    @PreDestroy
-    void stop() {
-        if (background.on() && !running.isEmpty()) {
+    /** Other nodes may go on at once with what ran here. */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object ending) {
+        if (background.on()) {
+            background.stop();
             locks.freeAll(node.id());
         }
     }
