@@ -34,11 +34,13 @@ CREATE TABLE pf_notice (
   arguments LONGTEXT NOT NULL,
   created DATETIME(6) NOT NULL,
   seen DATETIME(6),
+  digest BOOLEAN NOT NULL DEFAULT FALSE,
   CONSTRAINT fk_pf_notice_person FOREIGN KEY (person_id) REFERENCES pf_person (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_pf_notice_person ON pf_notice (person_id, id);
 CREATE INDEX ix_pf_notice_unseen ON pf_notice (person_id, seen);
 CREATE INDEX ix_pf_notice_created ON pf_notice (created);
+CREATE INDEX ix_pf_notice_digest ON pf_notice (digest, created);
 
 CREATE TABLE pf_notice_choice (
   person_id BIGINT NOT NULL,

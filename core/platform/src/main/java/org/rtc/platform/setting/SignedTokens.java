@@ -12,13 +12,18 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.rtc.spi.access.Signer;
+import org.rtc.spi.access.Tokens;
 
-/** Tokens with HMAC-SHA-256: {@code payload.end.signature}. The key is made once and lies in the database. */
+/**
+ * Tokens with HMAC-SHA-256: {@code payload.end.signature}. The key is {@code RTC_SECRET}, else made once and kept in the
+ * database, so that links in old mails still hold after a restart.
+ */
 @ApplicationScoped
-public class HmacSigner implements Signer {
+public class SignedTokens implements Tokens {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+    @Inject
+    Environment environment;
     @Inject
     Installation installation;
 
@@ -63,13 +68,16 @@ public class HmacSigner implements Signer {
 
     private SecretKeySpec key() {
         if (key == null) {
-            String made = installation.value("signing-key", () -> {
-                byte[] random = new byte[32];
-                new SecureRandom().nextBytes(random);
-                return ENCODER.encodeToString(random);
-            });
-            key = new SecretKeySpec(Base64.getUrlDecoder().decode(made), "HmacSHA256");
+            String secret = environment.get("rtc.secret")
+                    .orElseGet(() -> installation.value("signing-key", SignedTokens::random));
+            key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         }
         return key;
+    }
+
+    private static String random() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return ENCODER.encodeToString(random);
     }
 }

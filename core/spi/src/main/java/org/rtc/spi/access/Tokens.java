@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Makes tokens for addresses that say what their bearer may do, signed by this installation; all nodes agree on them. */
-public interface Signer {
+public interface Tokens {
     /**
      * @param purpose such as {@code platform.unsubscribe}; a token holds for no other
      * @param payload readable by who has the token
