@@ -2,8 +2,8 @@ package org.rtc.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.rtc.platform.people.SignInAction;
-import org.rtc.platform.people.SignOutAction;
+import org.rtc.platform.people.entry.SignInAction;
+import org.rtc.platform.people.entry.SignOutAction;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Route;
