@@ -1,0 +1,25 @@
+package org.rtc.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.rtc.platform.people.SignInAction;
+import org.rtc.platform.people.SignOutAction;
+import org.rtc.spi.module.RtcModule;
+import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.Route;
+
+/** What the platform brings: people, places, access, languages, notices, files, search, jobs. */
+@ApplicationScoped
+public class PlatformModule implements RtcModule {
+    @Override
+    public String id() {
+        return "platform";
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.form("/login", "/platform/login.xhtml", SignInAction.class, Guard.OPEN),
+                Route.action("/logout", SignOutAction.class, Guard.OPEN));
+    }
+}
