@@ -24,7 +24,7 @@ final class ContentCheck {
         }
     }
 
-    private void check(PackageEntry entry) throws PackageRefused {
+    void check(PackageEntry entry) throws PackageRefused {
         var crc = new CRC32();
         var size = 0L;
         try (var in = archive.open(entry)) {

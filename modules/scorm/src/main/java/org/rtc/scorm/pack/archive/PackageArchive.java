@@ -74,9 +74,14 @@ public final class PackageArchive implements Closeable {
         }
     }
 
-    /** Reads everything once. */
+    /** Reads every file once; refuses when one is damaged or of another size than declared. */
     public void checkContents() throws PackageRefused {
         new ContentCheck(this).run();
+    }
+
+    /** The same for one file. */
+    public void checkContent(PackageEntry entry) throws PackageRefused {
+        new ContentCheck(this).check(entry);
     }
 
     public boolean isOpen() {

@@ -60,6 +60,7 @@ public final class ManifestReader {
         if (entry.size() > limits.manifestSize()) {
             throw new PackageRefused(ProblemKind.MANIFEST_TOO_BIG, limits.manifestSize() / PackageLimits.MEGABYTE);
         }
+        archive.checkContent(entry);
         try (var in = archive.open(entry)) {
             return in.readAllBytes();
         }
