@@ -1,5 +1,6 @@
 // Entry of the player page.
 import { Course12 } from './course/course12.js';
+import { Course2004 } from './course/course2004.js';
 import { Player } from './player/player.js';
 import { Saver } from './saving/saver.js';
 import { openStore } from './saving/store.js';
@@ -21,7 +22,8 @@ async function main() {
       : new Unsaved(boot.state);
     const { state, dropped } = await saver.restore();
     const context = { learner: boot.learner, mode: boot.attempt.mode };
-    const course = new Course12(boot.package.organization, state, context);
+    const Course = boot.package.schema === '1.2' ? Course12 : Course2004;
+    const course = new Course(boot.package.organization, state, context);
     player = new Player({ boot, course, saver, view, texts, runtime: await runtimeSoon });
     player.start();
     if (dropped) view.tell(texts.dropped);
