@@ -2,8 +2,10 @@ package org.rtc.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.rtc.platform.access.Permissions;
 import org.rtc.platform.people.entry.SignInAction;
 import org.rtc.platform.people.entry.SignOutAction;
+import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Route;
@@ -14,6 +16,11 @@ public class PlatformModule implements RtcModule {
     @Override
     public String id() {
         return "platform";
+    }
+
+    @Override
+    public List<PermissionDef> permissions() {
+        return Permissions.all();
     }
 
     @Override

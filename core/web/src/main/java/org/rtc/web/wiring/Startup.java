@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
-import org.rtc.platform.access.PermissionSeed;
+import org.rtc.platform.start.FirstStart;
 import org.rtc.web.route.RouteTable;
 
 /** What happens once, when the application starts. */
@@ -14,7 +14,7 @@ public class Startup implements ServletContextListener {
     @Inject
     RouteTable routes;
     @Inject
-    PermissionSeed permissions;
+    FirstStart first;
     @Inject
     Addresses addresses;
 
@@ -23,6 +23,6 @@ public class Startup implements ServletContextListener {
         ServletRegistration faces = event.getServletContext().getServletRegistration("faces");
         routes.facesMappings().forEach(faces::addMapping);
         event.getServletContext().getSessionCookieConfig().setSecure(addresses.secure());
-        permissions.apply();
+        first.run();
     }
 }
