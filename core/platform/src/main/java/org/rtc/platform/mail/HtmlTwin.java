@@ -15,7 +15,7 @@ final class HtmlTwin {
 
     static String of(MailMessage mail) {
         StringWriter out = new StringWriter();
-        Html html = new Html(out);
+        Html html = new Html(out, path -> path);
         html.raw("<!DOCTYPE html>").open("html", "lang", mail.lang().tag())
                 .open("head").empty("meta", "charset", "utf-8").element("title", mail.subject()).close()
                 .open("body", "style", "font:16px/1.5 sans-serif;color:#1b1b1b;max-width:40em;margin:1.5em auto;padding:0 1em");
