@@ -2,6 +2,7 @@ package org.rtc.web.faces;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rtc.web.route.Routed;
@@ -22,6 +23,17 @@ public class RouteViewHandler extends ViewHandlerWrapper {
     public String deriveLogicalViewId(FacesContext context, String requested) {
         Routed routed = routed(context);
         return routed == null ? super.deriveLogicalViewId(context, requested) : routed.route().view();
+    }
+
+    /** Readers' pages keep no state; said here, before anything is built, so that nothing begins a session for it. */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        Routed routed = routed(context);
+        if (view != null && routed != null && !routed.route().working()) {
+            view.setTransient(true);
+        }
+        return view;
     }
 
     @Override

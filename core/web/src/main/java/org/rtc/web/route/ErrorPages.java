@@ -43,7 +43,7 @@ public class ErrorPages {
         if (response.isCommitted()) {
             return;
         }
-        response.reset();
+        response.resetBuffer();
         response.setStatus(problem == null ? 500 : problem.status());
         request.setAttribute(PROBLEM, problem);
         new Routed(PAGE, Map.of()).attach(request);

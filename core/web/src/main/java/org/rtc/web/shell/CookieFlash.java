@@ -17,7 +17,7 @@ import org.rtc.spi.web.Flash;
 import org.rtc.web.wiring.ResponseHolder;
 
 /** Sentences that the next page shows once; in a short-lived cookie, so that no session is needed. */
-@Named("flash")
+@Named("flashes")
 @RequestScoped
 public class CookieFlash implements Flash {
     private static final String COOKIE = "flash";
