@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.rtc.platform.job.Node;
 import org.rtc.platform.search.ChangeLog.Change;
@@ -47,6 +48,7 @@ public class NodeIndex {
     private Map<String, String> identity;
     private Position position;
     private boolean dirty;
+    private boolean damaged;
     private Instant committed = Instant.now();
 
     /** Reads all changes that are committed in the database. */
@@ -66,8 +68,7 @@ public class NodeIndex {
                 commit();
             }
         } catch (IOException | AlreadyClosedException e) {
-            LOG.log(Level.SEVERE, "The search index cannot be used; it is opened anew", e);
-            close();
+            reopen(e);
         }
     }
 
@@ -76,7 +77,19 @@ public class NodeIndex {
         if (open == null) {
             throw new IOException("The search index is not there yet");
         }
-        return open.search(work);
+        try {
+            return open.search(work);
+        } catch (CorruptIndexException e) {
+            reopen(e);
+            throw e;
+        }
+    }
+
+    private synchronized void reopen(Exception cause) {
+        LOG.log(Level.SEVERE, "The search index cannot be used; it is opened anew", cause);
+        damaged |= cause instanceof CorruptIndexException;
+        dirty = false;
+        close();
     }
 
     boolean ready() {
@@ -89,11 +102,16 @@ public class NodeIndex {
         IndexFiles opened = IndexFiles.open(environment.data().resolve("index"), node.name());
         Map<String, String> notes = opened.notes();
         position = new Position(Long.parseLong(notes.getOrDefault("position", "0")));
-        if (notes.equals(notes()) && covers(log.extent())) {
+        try {
+            if (damaged || !notes.equals(notes()) || !covers(log.extent())) {
+                fill(opened);
+            }
             files = opened;
-        } else {
-            fill(opened);
-            files = opened;
+            damaged = false;
+        } finally {
+            if (files == null) {
+                opened.close();
+            }
         }
     }
 
