@@ -1,5 +1,6 @@
 package org.rtc.platform.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
@@ -35,8 +36,14 @@ public class Jobs {
     Node node;
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private volatile Map<String, Job> known;
-    private volatile Instant renewed = Instant.MIN;
+    private Map<String, Job> known;
+    private boolean registered;
+    private Instant renewed = Instant.MIN;
+
+    @PostConstruct
+    void collect() {
+        known = beans.stream().collect(Collectors.toMap(Job::name, Function.identity()));
+    }
 
     void start(@Observes Started started) {
         if (background.on()) {
@@ -47,7 +54,10 @@ public class Jobs {
     /** Starts all that is due and renews the locks of what runs here. */
     void look() {
         Instant now = Instant.now();
-        jobs();
+        if (!registered) {
+            register();
+            registered = true;
+        }
         for (String name : locks.due(now)) {
             Job job = jobs().get(name);
             if (job != null && running.add(name)) {
@@ -68,13 +78,13 @@ public class Jobs {
         }
     }
 
-    /** All jobs by name, each with its row. */
+    /** Gives each job its row. */
+    void register() {
+        jobs().keySet().forEach(name -> locks.register(name, Instant.now()));
+    }
+
+    /** By name. */
     Map<String, Job> jobs() {
-        if (known == null) {
-            Map<String, Job> found = beans.stream().collect(Collectors.toMap(Job::name, Function.identity()));
-            found.keySet().forEach(name -> locks.register(name, Instant.now()));
-            known = found;
-        }
         return known;
     }
 
