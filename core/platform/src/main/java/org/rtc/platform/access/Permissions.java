@@ -8,6 +8,7 @@ import java.util.List;
 import org.rtc.platform.audit.AuditLog;
 import org.rtc.platform.job.JobList;
 import org.rtc.platform.outbox.OutboxList;
+import org.rtc.platform.search.SearchAdmin;
 import org.rtc.platform.setting.SettingForm;
 import org.rtc.spi.access.PermissionDef;
 
@@ -37,6 +38,7 @@ public final class Permissions {
                 PermissionDef.of(AuditLog.PERMISSION, SECRETARIAT),
                 PermissionDef.of(SettingForm.PERMISSION, SECRETARIAT),
                 PermissionDef.of(JobList.PERMISSION),
-                PermissionDef.of(OutboxList.PERMISSION));
+                PermissionDef.of(OutboxList.PERMISSION),
+                PermissionDef.of(SearchAdmin.PERMISSION));
     }
 }

@@ -47,11 +47,12 @@ public class DigestMail {
                 select new org.rtc.platform.notice.NoticeBox$Stored(n.id, n.kind, n.path, n.arguments, n.created, n.seen)
                 from Notice n where n.digest = true and n.personId = :person order by n.id""", Stored.class)
                 .setParameter("person", person).getResultList();
-        em.createQuery("update Notice n set n.digest = false where n.personId = :person and n.digest = true")
-                .setParameter("person", person).executeUpdate();
-        if (!notices.isEmpty()) {
-            recipients.reachable(List.of(person)).forEach(to -> mail.send(mail(to, notices)));
+        if (notices.isEmpty()) {
+            return;
         }
+        em.createQuery("update Notice n set n.digest = false where n.personId = :person and n.digest = true and n.id <= :last")
+                .setParameter("person", person).setParameter("last", notices.get(notices.size() - 1).id()).executeUpdate();
+        recipients.reachable(List.of(person)).forEach(to -> mail.send(mail(to, notices)));
     }
 
     private MailMessage mail(Recipient to, List<Stored> notices) {

@@ -1,10 +1,12 @@
 package org.rtc.web.wiring;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
+import org.rtc.spi.event.Started;
 import org.rtc.platform.start.FirstStart;
 import org.rtc.web.route.RouteTable;
 
@@ -17,6 +19,8 @@ public class Startup implements ServletContextListener {
     FirstStart first;
     @Inject
     Addresses addresses;
+    @Inject
+    Event<Started> started;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -24,5 +28,6 @@ public class Startup implements ServletContextListener {
         routes.facesMappings().forEach(faces::addMapping);
         event.getServletContext().getSessionCookieConfig().setSecure(addresses.secure());
         first.run();
+        started.fire(new Started());
     }
 }
