@@ -11,10 +11,19 @@ import java.util.Deque;
  */
 public final class Html {
     private final Writer out;
+    private final Assets assets;
     private final Deque<String> open = new ArrayDeque<>();
 
-    public Html(Writer out) {
+    /** @param assets gives the address of a static file: the icon set's is needed for {@link #icon} */
+    public Html(Writer out, Assets assets) {
         this.out = out;
+        this.assets = assets;
+    }
+
+    /** An icon beside a word. @param name id in the icon set, without {@code i-} */
+    public Html icon(String name) {
+        return open("svg", "class", "icon", "aria-hidden", "true")
+                .open("use", "href", assets.url("rtc/icons.svg") + "#i-" + name).close().close();
     }
 
     /** @param attributes name, value, name, value …; a null value leaves the attribute out */

@@ -13,4 +13,7 @@ public interface PagePath {
 
     /** Path and query as asked for, without the host. */
     String current();
+
+    /** Leads the browser on after what was posted. @param path within the application, such as {@code /courses/1} */
+    void go(String path);
 }

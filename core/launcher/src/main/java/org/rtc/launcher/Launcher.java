@@ -1,0 +1,67 @@
+package org.rtc.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.LogManager;
+import org.rtc.launcher.setting.Cause;
+import org.rtc.launcher.setting.Settings;
+
+/** The program behind {@code ./rtc start}. Whatever goes wrong is said in one line, and ends it with a code other than 0. */
+public final class Launcher {
+
+    private Launcher() {
+    }
+
+    public static void main(String[] arguments) throws URISyntaxException, InterruptedException {
+        LogManager.getLogManager().reset();
+        try {
+            new Start(distribution(), root().resolve("var"), settings(List.of(arguments))).run();
+        } catch (Refusal refusal) {
+            Console.complain(refusal.getMessage());
+        } catch (UncheckedIOException e) {
+            Console.complain(line(e.getCause()));
+        } catch (IOException e) {
+            Console.complain(line(e));
+        }
+        System.exit(1);
+    }
+
+    private static String line(IOException failure) {
+        String file = failure instanceof FileSystemException named && named.getFile() != null ? named.getFile() + ": " : "";
+        return file + "reading or writing failed (" + Cause.of(failure) + "); mend that and start again.";
+    }
+
+    static Settings settings(List<String> arguments) {
+        Map<String, String> commandLine = new HashMap<>();
+        if (arguments.isEmpty() || !arguments.get(0).equals("start")) {
+            throw new Refusal("'" + String.join(" ", arguments) + "' is no command of the launcher; there is: start [--port N]");
+        }
+        for (int i = 1; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("--port=")) {
+                commandLine.put("RTC_PORT", argument.substring("--port=".length()));
+            } else if (argument.equals("--port") && i + 1 < arguments.size()) {
+                commandLine.put("RTC_PORT", arguments.get(++i));
+            } else {
+                throw new Refusal("'" + argument + "' is no option of start; there is: --port N");
+            }
+        }
+        return Settings.read(root().resolve("conf/rtc.properties"), System.getenv(), commandLine);
+    }
+
+    /** Where {@code conf} lies and, unless RTC_HOME says otherwise, {@code var}. */
+    private static Path root() {
+        return Path.of(System.getProperty("rtc.root", "")).toAbsolutePath();
+    }
+
+    /** This class comes from {@code DIST/launcher/rtc-launcher.jar}. */
+    private static Path distribution() throws URISyntaxException {
+        return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent().getParent();
+    }
+}

@@ -1,0 +1,45 @@
+package org.rtc.launcher.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rtc.launcher.Refusal;
+
+/** The file that says which process serves from this home folder, so that a server whose launcher was killed is found. */
+public final class RunningServer {
+
+    private final Path file;
+
+    public RunningServer(Path serverFolder) {
+        this.file = serverFolder.resolve("running");
+    }
+
+    /** @throws Refusal naming the process that holds the data */
+    public void refuseIfAlive() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(file);
+        Optional<ProcessHandle> process = lines.size() < 3 ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.get(0))).filter(each -> started(each).equals(lines.get(1)));
+        if (process.isPresent()) {
+            throw new Refusal("RTC runs already from this folder: process " + lines.get(0) + " holds " + lines.get(2)
+                    + "; stop it with Ctrl-C in its terminal or: kill " + lines.get(0));
+        }
+    }
+
+    public void write(ProcessHandle process, Path data) throws IOException {
+        Files.write(file, List.of(String.valueOf(process.pid()), started(process), data.toString()));
+    }
+
+    public void clear() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Process numbers come back; with the time of its start a number means one process only. */
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(instant -> String.valueOf(instant.toEpochMilli())).orElse("unknown");
+    }
+}

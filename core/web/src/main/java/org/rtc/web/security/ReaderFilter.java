@@ -1,0 +1,102 @@
+package org.rtc.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Optional;
+import org.rtc.platform.access.RequestViewer;
+import org.rtc.spi.text.Lang;
+import org.rtc.web.wiring.Addresses;
+import org.rtc.web.wiring.ResponseHolder;
+
+/**
+ * The reader's language ({@code ?lang=}, kept in a cookie; else the profile's; else the browser's) and safe headers. In
+ * REST {@code Accept-Language} goes before the profile, and no cookie counts.
+ */
+public class ReaderFilter extends HttpFilter {
+    private static final String COOKIE = "lang";
+    private static final int YEAR = 365 * 24 * 3600;
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    @Inject
+    transient RequestViewer viewer;
+    @Inject
+    transient Addresses addresses;
+    @Inject
+    transient ResponseHolder holder;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        holder.set(response);
+        Optional<Lang> asked = Lang.of(query(request, "lang"));
+        if (request.getRequestURI().startsWith("/api/")) {
+            viewer.reads(asked.or(() -> accepted(request)).orElse(null), Lang.ES);
+        } else {
+            asked.ifPresent(lang -> remember(lang, response));
+            viewer.reads(asked.or(() -> Lang.of(cookie(request))).orElse(null), accepted(request).orElse(Lang.ES));
+        }
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        if (addresses.secure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!request.getRequestURI().startsWith("/assets/") && !request.getRequestURI().startsWith("/r/")) {
+            response.setHeader("Cache-Control", "private, no-cache");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** From the address alone: reading the body here would set its character set too early. */
+    private static String query(HttpServletRequest request, String name) {
+        String query = request.getQueryString();
+        if (query != null) {
+            for (String pair : query.split("&")) {
+                if (pair.startsWith(name + "=")) {
+                    return pair.substring(name.length() + 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void remember(Lang lang, HttpServletResponse response) {
+        Cookie cookie = new Cookie(COOKIE, lang.tag());
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(addresses.secure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static String cookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(COOKIE)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Optional<Lang> accepted(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream().map(l -> Lang.of(l.getLanguage()))
+                .flatMap(Optional::stream).findFirst();
+    }
+}

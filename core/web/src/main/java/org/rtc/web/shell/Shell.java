@@ -1,0 +1,78 @@
+package org.rtc.web.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.rtc.spi.access.Access;
+import org.rtc.spi.access.Viewer;
+import org.rtc.spi.module.RtcModule;
+import org.rtc.spi.text.Lang;
+import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.MenuEntry;
+import org.rtc.spi.web.PagePath;
+import org.rtc.spi.web.Slot;
+
+/** What every page has around its content: {@code #{shell}}. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+    @Inject
+    @Any
+    Instance<RtcModule> parts;
+    @Inject
+    Access access;
+    @Inject
+    Viewer viewer;
+    @Inject
+    PagePath path;
+
+    private String at;
+
+    @PostConstruct
+    void locate() {
+        at = path.current().split("\\?")[0];
+    }
+
+    public List<MenuEntry> menu(String place) {
+        return StreamSupport.stream(parts.spliterator(), false).flatMap(p -> p.menu().stream())
+                .filter(e -> e.place() == MenuEntry.Place.valueOf(place) && allowed(e.guard()))
+                .sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+    }
+
+    /** Fragments that parts bring to a place of this page. */
+    public List<String> slots(String place) {
+        return StreamSupport.stream(parts.spliterator(), false).flatMap(p -> p.slots().stream())
+                .filter(s -> s.place() == Slot.Place.valueOf(place) && allowed(s.guard()))
+                .sorted(Comparator.comparingInt(Slot::order)).map(Slot::fragment).toList();
+    }
+
+    public boolean isAdministers() {
+        return viewer.signedIn() && !menu("ADMINISTRATION").isEmpty();
+    }
+
+    private boolean allowed(Guard guard) {
+        return (!guard.signedIn() || viewer.signedIn())
+                && (guard.permission() == null || access.canSomewhere(guard.permission()));
+    }
+
+    /** Whether the menu entry leads to this page or to one that lies around it. */
+    public boolean current(String entry) {
+        return at.equals(entry) || at.startsWith(entry + "/");
+    }
+
+    public Lang[] getLangs() {
+        return Lang.values();
+    }
+
+    public String getInitials() {
+        String[] names = viewer.name().split(" ");
+        String first = names[0].isEmpty() ? "" : names[0].substring(0, 1);
+        return names.length < 2 ? first : first + names[names.length - 1].charAt(0);
+    }
+}

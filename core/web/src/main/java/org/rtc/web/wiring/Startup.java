@@ -1,0 +1,28 @@
+package org.rtc.web.wiring;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.annotation.WebListener;
+import org.rtc.platform.access.PermissionSeed;
+import org.rtc.web.route.RouteTable;
+
+/** What happens once, when the application starts. */
+@WebListener
+public class Startup implements ServletContextListener {
+    @Inject
+    RouteTable routes;
+    @Inject
+    PermissionSeed permissions;
+    @Inject
+    Addresses addresses;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletRegistration faces = event.getServletContext().getServletRegistration("faces");
+        routes.facesMappings().forEach(faces::addMapping);
+        event.getServletContext().getSessionCookieConfig().setSecure(addresses.secure());
+        permissions.apply();
+    }
+}

@@ -1,0 +1,50 @@
+package org.rtc.scorm.pack.sequencing;
+
+import java.util.List;
+import java.util.Optional;
+import org.rtc.scorm.pack.xml.ValueReader;
+import org.rtc.scorm.pack.xml.XmlElement;
+
+/** Reads {@code rollupRules}. */
+final class RollupReader {
+
+    private static final List<String> SETS = List.of("all", "any", "none", "atLeastCount", "atLeastPercent");
+    private static final List<String> ACTIONS = List.of("satisfied", "notSatisfied", "completed", "incomplete");
+    private static final List<String> CONDITIONS = List.of("satisfied", "objectiveStatusKnown", "objectiveMeasureKnown",
+            "completed", "activityProgressKnown", "attempted", "attemptLimitExceeded", "timeLimitExceeded",
+            "outsideAvailableTimeRange");
+
+    private final ValueReader values;
+
+    RollupReader(ValueReader values) {
+        this.values = values;
+    }
+
+    Rollup rollup(XmlElement element) {
+        return new Rollup(
+                values.flag(element, "rollupObjectiveSatisfied", true),
+                values.flag(element, "rollupProgressCompletion", true),
+                values.number(element, "objectiveMeasureWeight", 1, 0, 1),
+                element.children("rollupRule").stream().flatMap(rule -> rule(rule).stream()).toList());
+    }
+
+    private Optional<RollupRule> rule(XmlElement rule) {
+        var conditions = rule.child("rollupConditions").orElseGet(() -> new XmlElement("rollupConditions", ""));
+        var read = conditions.children("rollupCondition").stream().flatMap(one -> condition(one).stream()).toList();
+        if (read.size() < conditions.children("rollupCondition").size()) {
+            return Optional.empty();
+        }
+        var all = values.word(conditions, "conditionCombination", List.of("all", "any")).orElse("any").equals("all");
+        return rule.child("rollupAction").flatMap(action -> values.word(action, "action", ACTIONS))
+                .map(action -> new RollupRule(
+                        values.word(rule, "childActivitySet", SETS).orElse("all"),
+                        values.whole(rule, "minimumCount").orElse(0),
+                        values.number(rule, "minimumPercent", 0, 0, 1),
+                        all, read, action));
+    }
+
+    private Optional<RollupCondition> condition(XmlElement element) {
+        return values.word(element, "condition", CONDITIONS)
+                .map(condition -> new RollupCondition(condition, RuleReader.not(element, values)));
+    }
+}

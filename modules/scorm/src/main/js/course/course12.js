@@ -1,0 +1,121 @@
+// A package of SCORM 1.2: SCOs in an order, chosen freely as far as their prerequisites allow.
+import { allows } from './prerequisites.js';
+import { mean, walk } from './tree.js';
+
+const done = (status) => status === 'passed' || status === 'completed';
+
+export class Course12 {
+  current = null;
+  ended = false;
+
+  /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner and mode */
+  constructor(organization, state, { learner, mode }) {
+    Object.assign(this, { learner, mode });
+    this.nodes = [...walk(organization)].slice(1);
+    this.scos = this.nodes.map(({ node }) => node).filter((node) => node.href);
+    this.kept = structuredClone(state?.attempt ?? {});
+    this.kept.items ??= {};
+  }
+
+  #item(id) {
+    return this.kept.items[id] ?? {};
+  }
+
+  #statusOf = (id) => {
+    const inside = this.nodes.find(({ node }) => node.id === id)?.node.children ?? [];
+    if (!inside.length) return this.#item(id).status ?? 'not attempted';
+    const states = inside.map((node) => this.#statusOf(node.id));
+    if (states.every(done)) return 'completed';
+    return states.every((status) => status === 'not attempted') ? 'not attempted' : 'incomplete';
+  };
+
+  #open(item) {
+    return this.mode !== 'normal' || !item.prerequisites || allows(item.prerequisites, this.#statusOf);
+  }
+
+  start() {
+    const last = this.scos.find((item) => item.id === this.kept.current);
+    const first = last ?? this.scos.find((item) => !done(this.#statusOf(item.id)) && this.#open(item)) ?? this.scos[0];
+    return first ? this.#deliver(first) : { kind: 'end', reason: 'empty' };
+  }
+
+  request(request, target) {
+    if (request === 'choice') {
+      const item = this.scos.find(({ id }) => id === target);
+      return item && this.#open(item) ? this.#deliver(item) : { kind: 'stay' };
+    }
+    if (request === 'continue' || request === 'previous') {
+      const item = this.#neighbour(request === 'continue' ? 1 : -1);
+      return item ? this.#deliver(item) : { kind: 'stay' };
+    }
+    this.ended = this.mode === 'normal' && this.scos.every((item) => done(this.#statusOf(item.id)));
+    return { kind: 'end', reason: this.ended ? 'finished' : 'suspended' };
+  }
+
+  #neighbour(step) {
+    for (let at = this.scos.indexOf(this.current) + step; this.scos[at]; at += step) if (this.#open(this.scos[at])) return this.scos[at];
+    return undefined;
+  }
+
+  #deliver(item) {
+    this.current = item;
+    this.kept.current = item.id;
+    if (item.scormType === 'asset') this.kept.items[item.id] = { ...this.#item(item.id), status: 'completed' };
+    return { kind: 'deliver', item };
+  }
+
+  launch() {
+    const { exit, values, seconds, status } = this.#item(this.current.id);
+    return { learner: this.learner, mode: this.mode, entry: status === undefined ? 'ab-initio' : exit === 'suspend' ? 'resume' : '',
+      values, totalSeconds: seconds, launchData: this.current.dataFromLms, masteryScore: this.current.masteryScore,
+      maxTimeAllowed: this.current.maxTimeAllowed, timeLimitAction: this.current.timeLimitAction };
+  }
+
+  record(report, values) {
+    const before = this.#item(this.current.id);
+    const { status, score, location, exit } = report;
+    this.kept.items[this.current.id] = { ...before, status, values, exit,
+      ...(location ? { location } : {}), ...(score.raw === null ? {} : { score: withoutNulls(score) }) };
+  }
+
+  terminate(report, values) {
+    this.record(report, values);
+    this.kept.items[this.current.id].seconds = report.totalSeconds;
+    if (report.exit === 'logout') return { request: 'suspendAll' };
+    return this.scos.length === 1 && report.exit !== 'suspend' ? { request: 'exitAll' } : null;
+  }
+
+  controls() {
+    const single = this.scos.length < 2;
+    const able = (step) => (single ? 'hidden' : this.current && this.#neighbour(step) ? 'enabled' : 'disabled');
+    return { continue: able(1), previous: able(-1), suspendAll: 'enabled', exit: 'hidden', exitAll: 'hidden', abandon: 'hidden', abandonAll: 'hidden' };
+  }
+
+  contents() {
+    if (this.scos.length < 2) return [];
+    return this.nodes.filter(({ node }) => node.visible !== false).map(({ node, level }) => ({ id: node.id, title: node.title, level,
+      status: this.#statusOf(node.id), enabled: Boolean(node.href) && this.#open(node), current: node === this.current, leaf: !node.children?.length }));
+  }
+
+  /** Completed when all SCOs are completed or passed; the score is the mean of the SCOs that have one. */
+  summary() {
+    const items = this.scos.map(({ id }) => ({ status: 'not attempted', ...this.#item(id) }));
+    const scores = items.map(({ score }) => score).filter(Boolean);
+    const complete = items.filter(({ status }) => done(status)).length;
+    const started = items.some(({ status }) => status !== 'not attempted');
+    return {
+      completion: complete === items.length ? 'completed' : started ? 'incomplete' : 'not attempted',
+      success: items.some(({ status }) => status === 'failed') ? 'failed' : items.length && items.every(({ status }) => status === 'passed') ? 'passed' : 'unknown',
+      score: scores.length ? Object.fromEntries(['scaled', 'raw', 'min', 'max'].map((part) => [part, mean(scores.map((score) => score[part]))])) : null,
+      seconds: items.reduce((sum, { seconds = 0 }) => sum + seconds, 0),
+      progress: items.length ? complete / items.length : null,
+      location: this.current ? this.#item(this.current.id).location ?? null : null,
+    };
+  }
+
+  state() {
+    return { attempt: this.kept };
+  }
+}
+
+const withoutNulls = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));

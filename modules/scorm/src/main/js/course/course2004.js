@@ -1,0 +1,160 @@
+// A package of SCORM 2004: the sequencer decides what runs.
+import { prepareChildren } from '../sequencing/selection/begin.js';
+import { lookAhead, restoreTracking, trackingOf } from '../sequencing/model/memory.js';
+import { ActivityTree } from '../sequencing/model/tree.js';
+import { overallSequencing } from '../sequencing/overall/overall-sequencing.js';
+import { terminationRequest } from '../sequencing/termination/termination-request.js';
+import { choosable, offered } from './look-ahead.js';
+import { fromRuntime, objectivesOf } from './transfer.js';
+import { contentsOf, summaryOf } from './overview.js';
+
+export class Course2004 {
+  ended = false;
+  #report = null; // what the running SCO told last
+  #doing = null; // the request that is carried out, and not only tried
+
+  /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner, mode, random */
+  constructor(organization, state, { learner, mode, random }) {
+    Object.assign(this, { learner, mode, organization });
+    this.tree = new ActivityTree(withSingleItemFlow(organization), { random, endOf: (leaf) => this.#endOf(leaf) });
+    this.leaves = this.tree.activities.filter((activity) => activity.isLeaf);
+    const { attempt = {}, course = {}, learner: own = {} } = structuredClone(state ?? {});
+    this.items = attempt.items ?? {};
+    this.resume = course.resume ?? {};
+    this.begun = Boolean(attempt.begun);
+    this.shared = (organization.sharedDataGlobalToSystem === false ? course.data : own.data) ?? {};
+    this.tree.globals = (organization.objectivesGlobalToSystem === false ? course.objectives : own.objectives) ?? {};
+    this.own = own;
+    restoreTracking(this.tree, course.activities ?? {});
+    this.#takeUp(attempt);
+  }
+
+  // A page that went away without a word left its activity running: it counts as suspended.
+  #takeUp({ current, suspended }) {
+    this.tree.suspended = this.tree.get(suspended) ?? null;
+    const running = this.tree.get(current);
+    if (!running?.active) return;
+    this.tree.current = running;
+    terminationRequest(this.tree, 'suspendAll');
+    this.tree.current = null;
+    this.resume[running.id] ??= { values: this.items[running.id]?.values ?? {}, seconds: 0 };
+  }
+
+  get current() {
+    return this.begun && this.tree.current?.isLeaf && this.tree.current.active ? this.tree.current.item : null;
+  }
+
+  start() {
+    if (this.tree.suspended) return this.request('resumeAll');
+    prepareChildren(this.tree);
+    return this.request('start');
+  }
+
+  request(request, target) {
+    const before = this.tree.current;
+    this.#doing = request;
+    const result = overallSequencing(this.tree, request, target);
+    this.#doing = null;
+    if (/^abandon/.test(request) && !before?.active) delete this.resume[before.id];
+    return this.#outcome(result, request);
+  }
+
+  #outcome({ delivery, ends, exception }, request) {
+    if (delivery) {
+      this.begun = true;
+      return { kind: 'deliver', item: delivery.item };
+    }
+    if (ends) {
+      this.tree.current = null;
+      this.ended = this.mode === 'normal' && !this.tree.suspended;
+      return { kind: 'end', reason: this.ended ? 'finished' : 'suspended' };
+    }
+    if (exception && (this.tree.current?.active || (request === 'choice' && this.tree.current === null && this.begun))) return { kind: 'stay', exception };
+    return { kind: 'choose', exception };
+  }
+
+  /** The attempt on a leaf ends: what its content told goes into its tracking. */
+  #endOf(leaf) {
+    const report = leaf === this.tree.current ? this.#report : null;
+    if (report) fromRuntime(leaf, report);
+    if (report?.exit === 'suspend') leaf.suspended = true;
+    if (this.#doing) this.#keepOrDrop(leaf, leaf.suspended || this.#doing === 'suspendAll');
+    return report?.said ?? {};
+  }
+
+  // A suspended SCO gets its data back the next time; another starts afresh.
+  #keepOrDrop(leaf, suspended) {
+    const seconds = this.#report?.totalSeconds ?? this.resume[leaf.id]?.seconds ?? 0;
+    if (suspended) this.resume[leaf.id] = { values: this.items[leaf.id]?.values ?? {}, seconds };
+    else delete this.resume[leaf.id];
+  }
+
+  launch() {
+    const { current } = this.tree;
+    const { item, definition } = current;
+    const { values, seconds } = this.resume[current.id] ?? {};
+    const { completedByMeasure, minProgressMeasure } = definition.completionThreshold;
+    this.#report = null;
+    return { learner: this.learner, mode: this.mode, entry: values ? 'resume' : 'ab-initio', values, totalSeconds: seconds,
+      launchData: item.dataFromLms, maxTimeAllowed: item.maxTimeAllowed, timeLimitAction: item.timeLimitAction,
+      passingScore: current.primary.definition.satisfiedByMeasure ? current.primary.definition.minNormalizedMeasure : undefined,
+      completionThreshold: completedByMeasure ? minProgressMeasure : undefined,
+      objectives: objectivesOf(current), data: item.data ?? [], shared: this.shared,
+      isValid: (request, target) => offered(this.tree, request, target) };
+  }
+
+  record(report, values) {
+    const { current } = this.tree;
+    this.#report = report;
+    const { completion, success, score, progress, location, exit } = report;
+    this.items[current.id] = { completion, success, values, exit, seconds: (this.items[current.id]?.base ?? 0) + report.totalSeconds,
+      ...(location ? { location } : {}), ...(progress === null ? {} : { progress }),
+      ...(Object.values(score).some((part) => part !== null) ? { score: Object.fromEntries(Object.entries(score).filter(([, part]) => part !== null)) } : {}) };
+  }
+
+  terminate(report, values) {
+    this.record(report, values);
+    if (report.navigation) return report.navigation;
+    return report.exit === 'time-out' || report.exit === 'logout' ? { request: 'exitAll' } : null;
+  }
+
+  controls() {
+    const hide = new Set(this.current?.hide ?? []);
+    const single = this.leaves.length < 2;
+    const state = (request) => (offered(this.tree, request) ? 'enabled' : 'disabled');
+    return Object.fromEntries(['continue', 'previous', 'exit', 'exitAll', 'abandon', 'abandonAll', 'suspendAll'].map((request) =>
+      [request, hide.has(request) || (single && /continue|previous/.test(request)) ? 'hidden' : state(request)]));
+  }
+
+  contents() {
+    return this.leaves.length < 2 ? [] : contentsOf(this.tree, choosable(this.tree));
+  }
+
+  summary() {
+    return lookAhead(this.tree, () => {
+      const { current } = this.tree;
+      if (current?.active && this.#report) terminationRequest(this.tree, 'suspendAll');
+      return summaryOf(this.tree, this.items);
+    });
+  }
+
+  state() {
+    const { tree, organization, own } = this;
+    const systemObjectives = organization.objectivesGlobalToSystem !== false;
+    const systemData = organization.sharedDataGlobalToSystem !== false;
+    const learner = { ...own, ...(systemObjectives ? { objectives: tree.globals } : {}), ...(systemData ? { data: this.shared } : {}) };
+    return {
+      attempt: { begun: true, items: this.items, ...(tree.current ? { current: tree.current.id } : {}), ...(tree.suspended ? { suspended: tree.suspended.id } : {}) },
+      course: { activities: trackingOf(tree), resume: this.resume,
+        ...(systemObjectives ? {} : { objectives: tree.globals }), ...(systemData ? {} : { data: this.shared }) },
+      learner: Object.fromEntries(Object.entries(learner).filter(([, value]) => Object.keys(value ?? {}).length)),
+    };
+  }
+}
+
+// A course of one item starts by itself, whatever its root says: there is nothing to choose.
+function withSingleItemFlow(organization) {
+  const [only, ...others] = organization.children ?? [];
+  if (!only || others.length || only.children?.length || organization.sequencing?.controlMode) return organization;
+  return { ...organization, sequencing: { ...organization.sequencing, controlMode: { flow: true, choice: false } } };
+}

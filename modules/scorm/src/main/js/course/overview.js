@@ -1,0 +1,49 @@
+// What the learner and the course see of the tracking.
+import { ruleAction } from '../sequencing/rules/utilities.js';
+
+/** In one word, for the table of contents. */
+function statusOf(activity) {
+  const { attempted } = activity;
+  const [satisfied, completion] = [activity.primary.satisfied(), activity.primary.completion()];
+  if (satisfied === false) return 'failed';
+  if (completion === true) return satisfied ? 'passed' : 'completed';
+  if (satisfied === true) return 'passed';
+  return attempted || completion === false ? 'incomplete' : 'not attempted';
+}
+
+/** @param {import('../sequencing/model/tree.js').ActivityTree} tree @param {Set<string>} choosable */
+export function contentsOf(tree, choosable) {
+  const entries = [];
+  const list = (activity, level) => {
+    if (ruleAction(activity, 'pre', ['hiddenFromChoice'])) return;
+    const enabled = choosable.has(activity.id);
+    // The course itself is worth an entry only where it can be chosen.
+    if (activity.item.visible !== false && (!activity.isRoot || enabled)) {
+      entries.push({ id: activity.id, title: activity.item.title, level, enabled, status: statusOf(activity),
+        current: activity === tree.current && activity.active, leaf: activity.isLeaf });
+    }
+    for (const child of activity.available) list(child, level + 1);
+  };
+  list(tree.root, 0);
+  return entries;
+}
+
+/** Of the course: the tracking of the root. */
+export function summaryOf(tree, items) {
+  const { primary } = tree.root;
+  const [satisfied, completion] = [primary.satisfied(), primary.completion()];
+  const score = { scaled: primary.measure(), raw: primary.value('raw'), min: primary.value('min'), max: primary.value('max') };
+  const only = tree.root.children.length === 1 && tree.root.children[0].isLeaf ? items[tree.root.children[0].id]?.score : undefined;
+  const known = { ...Object.fromEntries(Object.entries(score).filter(([, value]) => value !== undefined)), ...only };
+  const leaves = tree.activities.filter((activity) => activity.isLeaf);
+  const done = leaves.filter((leaf) => leaf.primary.completion() === true || leaf.primary.satisfied() === true).length;
+  const item = items[tree.current?.id ?? tree.suspended?.id];
+  return {
+    completion: completion === undefined ? (tree.root.attempted ? 'unknown' : 'not attempted') : completion ? 'completed' : 'incomplete',
+    success: satisfied === undefined ? 'unknown' : satisfied ? 'passed' : 'failed',
+    score: Object.keys(known).length ? { scaled: null, raw: null, min: null, max: null, ...known } : null,
+    seconds: Object.values(items).reduce((sum, { seconds = 0 }) => sum + seconds, 0),
+    progress: primary.progress() ?? (leaves.length ? done / leaves.length : null),
+    location: item?.location ?? null,
+  };
+}

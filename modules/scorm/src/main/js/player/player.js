@@ -1,0 +1,176 @@
+// Plays a course: brings the parts together. The course decides what runs, the run-time speaks with the
+// SCO, the saver keeps what comes of it, the view shows it.
+import { addressOf } from '../course/tree.js';
+
+const AUTOSAVE = 10_000;
+const DRAIN = 5000;
+const PLACES = { elsewhere: 'error', expired: 'error', refused: 'error' };
+
+export class Player {
+  #sco = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false;
+
+  /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object}} parts */
+  constructor({ boot, course, runtime, saver, view, texts }) {
+    Object.assign(this, { boot, course, runtime, saver, view, texts });
+  }
+
+  start() {
+    addEventListener('pagehide', () => this.#leave());
+    addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
+    addEventListener('online', () => this.saver.retry());
+    addEventListener('beforeunload', (event) => {
+      if (this.saver.status === 'offline' && this.saver.unsent && !this.#departed) event.preventDefault();
+    });
+    document.addEventListener('visibilitychange', () => { if (document.hidden) this.#save(); });
+    setInterval(() => { if (this.#dirty) this.#save(); }, AUTOSAVE);
+    this.#apply(this.course.start());
+  }
+
+  /** The learner asks. What the learner asks for goes before what the SCO asks for on its way out. */
+  async ask(request, target) {
+    if (this.#busy) return;
+    if (request === 'exitAll' && !confirm(this.texts.exitAllConfirm)) return;
+    this.#busy = true;
+    this.#asked = { request, target };
+    try {
+      if (this.#sco?.state === 'running') await this.#takeAway(request);
+      await this.#apply(this.course.request(request, target), request);
+    } finally {
+      this.#busy = false;
+      this.#asked = null;
+    }
+  }
+
+  async #takeAway(request) {
+    await this.view.stage.clear();
+    if (/^abandon/.test(request ?? '')) this.#sco = null;
+    this.#sco?.end();
+    this.#sco = null;
+    delete window[this.runtime.apiName];
+  }
+
+  /** @param {import('../course/package.js').Outcome} outcome */
+  async #apply(outcome, request) {
+    if (outcome.kind === 'deliver') await this.#deliver(outcome.item);
+    else if (outcome.kind === 'end') return this.#end(outcome.reason, request);
+    else if (outcome.kind === 'choose' || !this.view.stage.shows) {
+      await this.#takeAway();
+      this.view.stage.panel({ name: 'contents', title: this.texts.choose.title, lines: [this.texts.choose.text] });
+      this.refresh();
+    } else {
+      this.refresh();
+      this.view.tell(this.texts.notNow);
+    }
+    this.#save(false);
+  }
+
+  async #deliver(item) {
+    await this.#takeAway();
+    const sco = this.runtime.open(this.course.launch(), {
+      onChange: () => { this.#dirty = true; },
+      onCommit: () => { this.#save(); this.refreshSoon(); },
+      onTerminate: () => this.#terminated(sco),
+    });
+    this.#sco = sco;
+    window[this.runtime.apiName] = sco.api;
+    this.refresh();
+    this.view.stage.show(addressOf(this.boot.content, item.href), item.title);
+  }
+
+  #terminated(sco) {
+    if (sco !== this.#sco) return;
+    const follow = this.course.terminate(sco.report(), sco.values());
+    this.#save(false);
+    if (follow && !this.#asked && !this.#leaving) setTimeout(() => this.#follow(sco, follow.request, follow.target), 0);
+    else this.refreshSoon();
+  }
+
+  // The SCO has asked for a navigation with its last word; it waits for the call to return.
+  async #follow(sco, request, target) {
+    if (sco !== this.#sco || this.#busy) return;
+    this.#busy = true;
+    try {
+      await this.#apply(this.course.request(request, target), request);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #record() {
+    if (this.#sco?.state === 'running') this.course.record(this.#sco.report(), this.#sco.values());
+  }
+
+  #save(record = true) {
+    this.#dirty = false;
+    if (record) this.#record();
+    this.saver.update(this.course.state(), this.course.summary(), this.#ended || this.course.ended);
+    if (this.#leaving) this.saver.leave();
+    else this.saver.flush();
+  }
+
+  #leave() {
+    this.#leaving = true;
+    this.#record();
+    this.saver.update(this.course.state(), this.course.summary(), this.course.ended);
+    this.saver.leave();
+  }
+
+  async #end(reason, request) {
+    this.#ended = this.course.ended;
+    this.#save(false);
+    this.view.close();
+    await this.saver.drain(DRAIN);
+    await this.#takeAway();
+    if (PLACES[this.saver.status]) return;
+    if (!this.#ended && request === 'suspendAll' && !this.saver.unsent) {
+      this.#departed = true;
+      location.assign(this.boot.exit);
+      return;
+    }
+    this.#farewell(reason);
+  }
+
+  #farewell(reason) {
+    const { ended, suspended, broken } = this.texts;
+    const pending = this.saver.unsent ? ended.pending : '';
+    if (reason === 'empty') this.view.panel('alert', { title: broken.title, lines: [broken.empty] });
+    else if (!this.#ended) this.view.panel('leave', { title: suspended.title, lines: [pending || suspended.text] });
+    else {
+      const { score, success } = this.course.summary();
+      const percent = score?.scaled ?? null;
+      this.view.panel('completed', { title: ended.title, lines: [
+        [percent === null ? '' : ended.score.replace('{score}', new Intl.NumberFormat(this.boot.lang).format(Math.round(percent * 1000) / 10)),
+          ended[success] ?? ''].filter(Boolean).join('. '), pending || ended.text] });
+    }
+    this.#show();
+  }
+
+  /** The saver tells how it stands. */
+  saving(status) {
+    if (status === 'saved') this.#saved = true;
+    if (PLACES[status]) {
+      delete window[this.runtime.apiName];
+      this.#sco = null;
+      this.view.stage.clear().then(() => this.view.panel('alert', { title: this.texts[status].title, lines: [this.texts[status].text] }));
+      this.view.close();
+    }
+    this.#show();
+  }
+
+  #show() {
+    const { status } = this.saver;
+    const shown = status === 'saved' && !this.#saved ? 'running' : status;
+    const state = PLACES[status] ?? (this.#ended && status === 'saved' ? 'ended' : status === 'review' ? 'running' : shown);
+    this.view.state(state, shown);
+  }
+
+  refresh() {
+    this.view.update(this.course, this.boot.package.title);
+    this.#show();
+  }
+
+  refreshSoon() {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => { if (!this.#busy && !this.#ended) this.refresh(); }, 50);
+  }
+}

@@ -1,0 +1,106 @@
+// Reads and writes the elements of one SCO's data model. The elements and their formats are
+// scorm-again's; this guards the door: only names of the standard pass, and only to a leaf.
+
+/**
+ * @typedef {object} Standard
+ * @property {boolean} scorm2004
+ * @property {object} errors error codes by scorm-again's names
+ * @property {Set<string>} names every name that may occur in an element
+ * @property {new (context: object) => any} Access scorm-again's reader and writer of paths
+ * @property {Function} ValidationError thrown by a setter that refuses a value
+ * @property {Function} CMIArray
+ */
+
+export class DataModel {
+  error = '0';
+  diagnostic = '';
+  running = false;
+
+  /**
+   * @param {Standard} standard
+   * @param {object} root holds `cmi`, and what else stands beside it
+   * @param {{child: Function, response: Function}} handlers make an entry of a collection; check a correct response
+   */
+  constructor(standard, root, handlers) {
+    this.standard = standard;
+    this.root = root;
+    this.access = new standard.Access({
+      errorCodes: standard.errors,
+      getLastErrorCode: () => this.error,
+      setLastErrorCode: (code) => { this.error = String(code); },
+      throwSCORMError: (element, code, message) => this.fail(code, message),
+      isInitialized: () => this.running,
+      getDataModel: () => this.root,
+      getChildElement: (element, value, found) => handlers.child(element, value, found),
+      validateCorrectResponse: (element, value) => handlers.response(element, value),
+      checkForDuplicateId: (element, value) => this.#isDuplicate(element, value),
+      checkObjectHasProperty: (object, name) => object !== null && typeof object === 'object' && name in object,
+      apiLog: () => {},
+    });
+  }
+
+  fail(code, message = '') {
+    this.error = String(code);
+    this.diagnostic = message;
+    return false;
+  }
+
+  /** @returns {string} the value; '' with `error` set when there is none */
+  get(element) {
+    if (!this.#known(element)) return this.#refuse('');
+    const value = this.#attempt(() => this.access.getCMIValue('GetValue', this.standard.scorm2004, element), '');
+    if (this.error !== '0') return '';
+    return value !== null && typeof value === 'object' ? this.#refuse('') : String(value ?? '');
+  }
+
+  /** @returns {boolean} whether the value was taken; `error` says why not */
+  set(element, value) {
+    if (!this.#known(element) || this.#isContainer(element)) return this.#refuse(false);
+    const taken = this.#attempt(() => this.access.setCMIValue('SetValue', this.standard.scorm2004, element, value), 'false');
+    return this.error === '0' && taken === 'true';
+  }
+
+  #attempt(access, otherwise) {
+    this.error = '0';
+    this.diagnostic = '';
+    try {
+      return access();
+    } catch (refusal) {
+      if (refusal instanceof this.standard.ValidationError) this.fail(refusal.errorCode);
+      else this.fail(this.standard.errors.GENERAL, refusal.message);
+      return otherwise;
+    }
+  }
+
+  #refuse(value) {
+    this.fail(this.standard.errors.UNDEFINED_DATA_MODEL);
+    return value;
+  }
+
+  // scorm-again keeps parts and methods under names of its own, which are no elements.
+  #known(element) {
+    return element === '' || element.split('.').every((name) => /^\d+$/.test(name) || /^\{target=/.test(name) || this.standard.names.has(name));
+  }
+
+  // To set a container would replace a part of the data model by a text.
+  #isContainer(element) {
+    let at = this.root;
+    for (const name of element.split('.')) {
+      at = at instanceof this.standard.CMIArray && /^\d+$/.test(name) ? at.childArray[name] : this.#property(at, name);
+      if (at === null || typeof at !== 'object') return false;
+    }
+    return true;
+  }
+
+  #property(object, name) {
+    try { return object[name]; } catch { return undefined; } // write-only elements refuse to be read
+  }
+
+  // SCORM 2004 4th Ed. RTE 4.2.17 and 4.2.9: identifiers of objectives are unique within their list.
+  #isDuplicate(element, value) {
+    const [, list, index] = /^(cmi(?:\.interactions\.\d+)?\.objectives)\.(\d+)\.id$/.exec(element) ?? [];
+    if (!list) return false;
+    const at = list.split('.').reduce((object, name) => (/^\d+$/.test(name) ? object.childArray[name] : object[name]), this.root);
+    return at.childArray.some((entry, i) => i !== Number(index) && entry.id === value);
+  }
+}

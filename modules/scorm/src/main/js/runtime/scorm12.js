@@ -1,0 +1,97 @@
+// The run-time of one SCO of SCORM 1.2 (bundle scorm12.js).
+import { CMI, CMIArray, CMIInteractionsCorrectResponsesObject, CMIInteractionsObject, CMIInteractionsObjectivesObject,
+  CMIObjectivesObject, CMIValueAccessService, ValidationError, scorm12_constants, scorm12_errors } from 'scorm-again/scorm12';
+import { DataModel } from './data-model.js';
+import { Session, apiOf, replayOrder } from './session.js';
+import { clockTime, secondsOf } from './time.js';
+
+const names = new Set(('cmi _version _children _count suspend_data launch_data comments comments_from_lms core objectives student_data '
+  + 'student_preference interactions student_id student_name lesson_location credit lesson_status entry score total_time lesson_mode '
+  + 'exit session_time raw min max id status mastery_score max_time_allowed time_limit_action audio language speed text time type '
+  + 'correct_responses weighting student_response result latency pattern').split(' '));
+const standard = { scorm2004: false, errors: scorm12_errors, names, Access: CMIValueAccessService, ValidationError, CMIArray };
+
+function child(element, value, inEntry) {
+  if (/^cmi\.objectives\.\d+/.test(element)) return new CMIObjectivesObject();
+  if (!/^cmi\.interactions\.\d+/.test(element)) return null;
+  if (!inEntry) return new CMIInteractionsObject();
+  if (/\.correct_responses\.\d+/.test(element)) return new CMIInteractionsCorrectResponsesObject();
+  return /\.objectives\.\d+/.test(element) ? new CMIInteractionsObjectivesObject() : null;
+}
+
+export const apiName = 'API';
+
+// Facts of the launch and of this session only: never carried to the next.
+const PASSING = /^cmi\.core\.(exit|session_time)$/;
+
+/**
+ * @param {import('./launch.js').Launch} launch
+ * @param {import('./session.js').Hooks} hooks
+ * @returns {import('./launch.js').Sco}
+ */
+export function open(launch, hooks = {}) {
+  const cmi = new CMI();
+  const model = new DataModel(standard, { cmi }, { child, response: () => {} });
+  const put = (element, value) => { if (value !== undefined && value !== null && value !== '') model.set(element, String(value)); };
+  const kept = launch.values ?? {};
+  for (const [element, value] of replayOrder(kept)) model.set(element, value);
+  put('cmi.core.student_id', launch.learner.id);
+  put('cmi.core.student_name', launch.learner.name);
+  put('cmi.core.lesson_mode', launch.mode);
+  put('cmi.core.credit', launch.mode === 'normal' ? 'credit' : 'no-credit');
+  put('cmi.core.entry', launch.entry);
+  put('cmi.core.total_time', clockTime(launch.totalSeconds ?? 0));
+  put('cmi.launch_data', launch.launchData);
+  put('cmi.student_data.mastery_score', launch.masteryScore);
+  put('cmi.student_data.max_time_allowed', launch.maxTimeAllowed);
+  put('cmi.student_data.time_limit_action', launch.timeLimitAction);
+
+  const rules = {
+    texts: scorm12_constants.error_descriptions,
+    start: () => cmi.initialize(),
+    read: (element) => model.get(element),
+    write: (element, value) => model.set(element, value),
+    finish: () => { cmi.core._lesson_status = finalStatus(); },
+  };
+  const session = new Session(model, rules, hooks);
+  session.record = { ...kept };
+
+  const number = (text) => (text === '' || Number.isNaN(Number(text)) ? null : Number(text));
+  const mastery = number(launch.masteryScore ?? '');
+
+  // SCORM 1.2 RTE, cmi.core.lesson_status: the mastery score decides for credit, else an untouched status completes.
+  function finalStatus() {
+    const { lesson_status: said, score } = cmi.core;
+    if (launch.mode === 'browse') return said === 'not attempted' ? 'browsed' : said;
+    if (launch.mode === 'normal' && mastery !== null && number(score.raw) !== null) return number(score.raw) >= mastery ? 'passed' : 'failed';
+    return said === 'not attempted' && !('cmi.core.lesson_status' in session.record) ? 'completed' : said;
+  }
+
+  function report() {
+    const { core } = cmi;
+    const scale = number(core.score.raw) === null ? null : ((raw, min, max) => (max > min ? (raw - min) / (max - min) : null))(
+      number(core.score.raw), number(core.score.min) ?? 0, number(core.score.max) ?? 100);
+    const status = core.lesson_status;
+    return {
+      status,
+      completion: { passed: 'completed', completed: 'completed', 'not attempted': 'not attempted' }[status] ?? 'incomplete',
+      success: status === 'passed' || status === 'failed' ? status : 'unknown',
+      score: { scaled: scale, raw: number(core.score.raw), min: number(core.score.min), max: number(core.score.max) },
+      progress: null,
+      location: core.lesson_location,
+      exit: core._exit,
+      sessionSeconds: secondsOf(core._session_time),
+      totalSeconds: (launch.totalSeconds ?? 0) + secondsOf(core._session_time),
+      navigation: null,
+    };
+  }
+
+  return {
+    api: apiOf(session, 'LMS'),
+    get state() { return session.state; },
+    end: () => session.end(),
+    report,
+    values: () => ({ ...Object.fromEntries(Object.entries(session.record).filter(([element]) => !PASSING.test(element))),
+      'cmi.core.lesson_status': cmi.core.lesson_status }),
+  };
+}

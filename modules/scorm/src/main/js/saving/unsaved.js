@@ -1,0 +1,12 @@
+/** In the place of the saver when a learner looks again, or around: nothing is kept. */
+export class Unsaved {
+  status = 'review';
+  unsent = false;
+  constructor(state) { this.state = state ?? {}; }
+  async restore() { return { state: this.state, dropped: false }; }
+  update() {}
+  flush() {}
+  leave() {}
+  retry() {}
+  async drain() {}
+}

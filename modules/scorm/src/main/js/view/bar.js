@@ -1,0 +1,70 @@
+// The bar: contents button, titles, saving state, tools; and the steps back and forth.
+import { element, say, set } from './dom.js';
+import { icon } from './icons.js';
+
+const TOOLS = [['exitAll', 'finish'], ['suspendAll', 'leave']];
+const MORE = ['exit', 'abandon', 'abandonAll'];
+
+export class Bar {
+  #buttons = {};
+
+  /** @param {object} texts @param {{onRequest: (request: string) => void, onToggle: () => void, root: HTMLElement}} actions */
+  constructor(texts, { onRequest, onToggle, root }) {
+    this.texts = texts;
+    const request = (name) => () => { if (this.#buttons[name].getAttribute('aria-disabled') !== 'true') onRequest(name); };
+    const button = (name, picture, className) => (this.#buttons[name] = element('button', { type: 'button', class: className,
+      'data-scorm-nav': name, title: texts[name], onclick: request(name) }, picture ? icon(picture) : null, element('span', {}, texts[name])));
+
+    this.toggle = element('button', { type: 'button', class: 'quiet toggle', 'aria-controls': 'rtc-contents', onclick: onToggle }, icon('contents'),
+      element('span', {}, texts.contents));
+    this.part = element('span', { class: 'part' });
+    this.saving = element('p', { class: 'saving', role: 'status' });
+    this.full = element('button', { type: 'button', class: 'quiet', onclick: () => toggleFullScreen(root) });
+    this.more = element('details', { class: 'more' }, element('summary', { title: texts.more, 'aria-label': texts.more }, icon('more')),
+      element('div', { class: 'menu' }, ...MORE.map((name) => button(name, null, 'quiet'))));
+    this.title = element('h1', { class: 'title' });
+    this.node = element('header', { class: 'bar' }, this.toggle, element('div', { class: 'titles' }, this.title, this.part), this.saving,
+      element('div', { class: 'tools' }, this.full, this.more, ...TOOLS.map(([name, picture]) => button(name, picture, 'quiet'))));
+    this.steps = element('div', { class: 'steps' }, button('previous', 'previous', 'quiet'), button('continue', 'continue', 'go'));
+    this.#buttons.continue.append(this.#buttons.continue.firstChild);
+
+    root.ownerDocument.addEventListener('fullscreenchange', () => this.#showFullScreen());
+    root.ownerDocument.addEventListener('click', ({ target }) => { if (!this.more.contains(target)) this.more.open = false; });
+    this.more.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { this.more.open = false; this.more.firstChild.focus(); } });
+    this.full.hidden = !root.ownerDocument.fullscreenEnabled;
+    this.#showFullScreen();
+  }
+
+  /** @param {import('../course/package.js').Controls} controls */
+  update(controls) {
+    for (const [name, button] of Object.entries(this.#buttons)) {
+      button.hidden = (controls[name] ?? 'hidden') === 'hidden';
+      set(button, 'aria-disabled', controls[name] === 'disabled' ? 'true' : null);
+    }
+    this.more.hidden = MORE.every((name) => this.#buttons[name].hidden);
+    this.steps.hidden = this.#buttons.previous.hidden && this.#buttons.continue.hidden;
+  }
+
+  titles(title, part) {
+    say(this.title, title);
+    say(this.part, part && part !== title ? part : '');
+  }
+
+  save(state) {
+    if (this.saving.dataset.state === state) return;
+    this.saving.dataset.state = state;
+    this.saving.replaceChildren(icon(state), element('span', {}, this.texts.saving[state]));
+  }
+
+  #showFullScreen() {
+    const on = Boolean(document.fullscreenElement);
+    const text = on ? this.texts.window : this.texts.fullScreen;
+    this.full.replaceChildren(icon(on ? 'window' : 'full'), element('span', {}, text));
+    set(this.full, 'title', text);
+  }
+}
+
+function toggleFullScreen(root) {
+  const document = root.ownerDocument;
+  (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => {});
+}

@@ -1,0 +1,66 @@
+// The interface as a whole, drawn into the bare root of the page.
+import { Bar } from './bar.js';
+import { Contents } from './contents.js';
+import { element, set } from './dom.js';
+import { Stage } from './stage.js';
+
+const wide = () => matchMedia('(min-width: 861px)').matches;
+
+export class View {
+  /** @param {HTMLElement} root @param {object} texts @param {{onRequest: (request: string, target?: string) => void, exit: string}} options */
+  constructor(root, texts, { onRequest, exit }) {
+    Object.assign(this, { root, texts, exit });
+    this.stage = new Stage();
+    this.contents = new Contents(texts, (id) => {
+      if (!wide()) this.#open(false);
+      onRequest('choice', id);
+    });
+    this.bar = new Bar(texts, { root, onRequest, onToggle: () => this.#open(root.dataset.contents !== 'open') });
+    this.note = element('p', { class: 'note', role: 'status' });
+    root.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || wide() || root.dataset.contents !== 'open') return;
+      this.#open(false);
+      this.bar.toggle.focus();
+    });
+    root.replaceChildren(this.bar.node, this.contents.node, this.stage.node, this.bar.steps, this.note);
+    this.#open(wide());
+    this.stage.panel({ title: texts.loading });
+  }
+
+  #open(open) {
+    this.root.dataset.contents = open ? 'open' : 'closed';
+    set(this.bar.toggle, 'aria-expanded', String(open));
+    set(this.bar.toggle, 'title', open ? this.texts.hideContents : this.texts.showContents);
+  }
+
+  /** @param {import('../course/package.js').Course} course */
+  update(course, title) {
+    const entries = course.contents();
+    this.contents.update(entries);
+    this.contents.node.hidden = this.bar.toggle.hidden = entries.length === 0;
+    this.bar.update(course.controls());
+    this.bar.titles(title, course.current?.title);
+    document.title = course.current && course.current.title !== title ? `${course.current.title} · ${title}` : title;
+  }
+
+  state(name, saving) {
+    set(this.root, 'data-scorm-state', name);
+    this.bar.save(saving);
+  }
+
+  /** Only the way back is left. */
+  close() {
+    this.bar.update({});
+    this.contents.node.hidden = this.bar.toggle.hidden = true;
+  }
+
+  panel(name, { title, lines, back = true }) {
+    this.stage.panel({ name, title, lines, action: back ? element('a', { class: 'go', href: this.exit }, this.texts.leave) : undefined });
+  }
+
+  tell(text) {
+    this.note.textContent = text;
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => { this.note.textContent = ''; }, 6000);
+  }
+}
