@@ -5,12 +5,17 @@ import { deliverable, identify } from '../sequencing/overall/overall-sequencing.
 import { sequencingRequest } from '../sequencing/requests/sequencing-request.js';
 import { terminationRequest } from '../sequencing/termination/termination-request.js';
 
-/** Whether a request would be granted: it finds an activity, or properly ends the session. */
+const CLUSTER_WITHOUT_FLOW = 'SB.2.2-1';
+
+/**
+ * Whether a request would be granted: it finds an activity, or properly ends the session, or comes to a cluster
+ * that does not flow, where the learner then chooses.
+ */
 export function offered(tree, request, target) {
   return lookAhead(tree, () => {
     if (!navigationRequest(tree, request, target).valid) return false;
     const { delivery, ends, exception } = identify(tree, request, target);
-    return Boolean(delivery || ends || !exception);
+    return Boolean(delivery || ends || !exception || (request === 'continue' && exception === CLUSTER_WITHOUT_FLOW));
   });
 }
 
@@ -20,7 +25,8 @@ export function choosable(tree) {
     const granted = tree.activities.map((activity) => [activity, navigationRequest(tree, 'choice', activity.id)]).filter(([, { valid }]) => valid);
     // The end of the current activity is the same for all: it is tried once.
     const instead = tree.current?.active && granted.length ? terminationRequest(tree, 'exit').sequencing : undefined;
+    const succeeds = ({ delivery, ends }) => Boolean(delivery || ends);
     return new Set(granted.filter(([activity]) => lookAhead(tree, () =>
-      Boolean(deliverable(sequencingRequest(tree, instead ?? 'choice', activity)).delivery))).map(([activity]) => activity.id));
+      succeeds(deliverable(sequencingRequest(tree, instead ?? 'choice', activity))))).map(([activity]) => activity.id));
   });
 }

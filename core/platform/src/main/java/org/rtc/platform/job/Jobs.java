@@ -3,7 +3,6 @@ package org.rtc.platform.job;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rtc.spi.event.Started;
 import org.rtc.spi.job.Job;
 
 /** Starts what is due, each job on a thread of its own: an endless one holds up no other. */
@@ -45,7 +45,7 @@ public class Jobs {
         known = beans.stream().collect(Collectors.toMap(Job::name, Function.identity()));
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+    void start(@Observes Started started) {
         if (background.on()) {
             background.every(LOOK, this::look);
         }

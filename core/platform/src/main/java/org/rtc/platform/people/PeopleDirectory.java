@@ -28,8 +28,14 @@ public class PeopleDirectory implements People {
 
     @Override
     public Optional<Person> byUsername(String username) {
-        return em.createQuery(SELECT + "where p.username = :name", Person.class).setParameter("name", username)
+        return em.createQuery(SELECT + "where p.username = :name", Person.class).setParameter("name", Names.tidy(username))
                 .getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Person> byLogin(String usernameOrEmail) {
+        return em.createQuery(SELECT + "where p.username = :name or p.email = :name", Person.class)
+                .setParameter("name", usernameOrEmail).getResultStream().findFirst();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.rtc.spi.web.Endpoint;
 import org.rtc.spi.web.Route;
 import org.rtc.web.route.RouteTable;
 import org.rtc.web.route.Routed;
+import org.rtc.web.route.Unrouted;
 import org.rtc.web.wiring.Addresses;
 
 /**
@@ -38,7 +39,8 @@ public class HostFilter extends HttpFilter {
         String host = request.getHeader("Host");
         if (host != null && host.equalsIgnoreCase(URI.create(addresses.application()).getAuthority())) {
             chain.doFilter(request, response);
-        } else if (request.getRequestURI().startsWith("/assets/") || restForProgram(request)) {
+        } else if (request.getRequestURI().startsWith("/assets/") || Unrouted.isServers(request.getRequestURI())
+                || restForProgram(request)) {
             chain.doFilter(request, response);
         } else if (!addresses.isContentHost(host) || !content(request, response)) {
             leadAway(request, response);

@@ -1,11 +1,13 @@
 package org.rtc.web.wiring;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import org.rtc.platform.access.PermissionSeed;
+import org.rtc.spi.event.Started;
 import org.rtc.web.route.RouteTable;
 
 /** What happens once, when the application starts. */
@@ -17,6 +19,8 @@ public class Startup implements ServletContextListener {
     PermissionSeed permissions;
     @Inject
     Addresses addresses;
+    @Inject
+    Event<Started> started;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -24,5 +28,6 @@ public class Startup implements ServletContextListener {
         routes.facesMappings().forEach(faces::addMapping);
         event.getServletContext().getSessionCookieConfig().setSecure(addresses.secure());
         permissions.apply();
+        started.fire(new Started());
     }
 }

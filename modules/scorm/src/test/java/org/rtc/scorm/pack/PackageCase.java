@@ -1,5 +1,7 @@
 package org.rtc.scorm.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,18 @@ public abstract class PackageCase {
 
     protected PackageReport inspect(String manifest) throws IOException {
         return inspect(new TestZip(folder).with("imsmanifest.xml", manifest).with("index.html", "<p>Hola</p>").build());
+    }
+
+    /** A package without fault, for tests that spoil it: entry 0 is the manifest, entry 1 the page. */
+    protected TestZip goodCourse() {
+        return new TestZip(folder).with("imsmanifest.xml", TestManifest.scorm12("index.html"))
+                .with("index.html", "<p>Hola</p>".repeat(100));
+    }
+
+    protected static void refusedAs(String code, Path zip) throws IOException {
+        var report = inspect(zip);
+        assertThat(report.refused()).isTrue();
+        assertThat(codes(report)).containsExactly(code);
     }
 
     protected static List<String> codes(PackageReport report) {

@@ -3,6 +3,7 @@ package org.rtc.scorm.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream.UnicodeE
 
 /** Makes the zips that tests need, the wrong ones too. */
 public final class TestZip {
+
+    /** Where in a record of the directory the place of the entry stands. */
+    public static final int LOCAL_HEADER = 42;
 
     private final Path file;
     private final ZipArchiveOutputStream out;
@@ -93,5 +97,21 @@ public final class TestZip {
             }
         }
         throw new IllegalArgumentException("No entry " + n);
+    }
+
+    /** Writes four bytes into the directory's record of the n-th entry. */
+    public static byte[] put(byte[] zip, int n, int field, int value) {
+        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(directoryRecord(zip, n) + field, value);
+        return zip;
+    }
+
+    public static int get(byte[] zip, int n, int field) {
+        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(directoryRecord(zip, n) + field);
+    }
+
+    /** Changes a name to one of the same length wherever it stands. */
+    public static byte[] rename(byte[] zip, String from, String to) {
+        var text = new String(zip, StandardCharsets.ISO_8859_1);
+        return text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
     }
 }
