@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
-import org.apache.shiro.subject.ExecutionException;
 import org.rtc.spi.access.RunAs;
 import org.rtc.spi.problem.Problem;
 
@@ -23,21 +22,12 @@ public class ShiroRunAs implements RunAs {
     public <T> T person(long personId, Supplier<T> work) {
         int epoch = em.createQuery("select p.sessionEpoch from PersonAccount p where p.id = :id", Integer.class)
                 .setParameter("id", personId).getResultStream().findFirst().orElseThrow(Problem::notFound);
-        return as(new Principal(personId, epoch), work);
+        return subjects.as(new Principal(personId, epoch), work);
     }
 
     @Override
     @ActivateRequestContext
     public <T> T system(Supplier<T> work) {
-        return as(Principal.SYSTEM, work);
-    }
-
-    /** What the work throws comes out as it is, not as Shiro wraps it. */
-    private <T> T as(Principal principal, Supplier<T> work) {
-        try {
-            return subjects.of(principal).execute(work::get);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return subjects.as(Principal.SYSTEM, work);
     }
 }
