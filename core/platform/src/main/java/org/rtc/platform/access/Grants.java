@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.shiro.authz.Permission;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.access.Scope;
@@ -29,6 +31,13 @@ public class Grants {
             known.put(principal.personId(), held);
         }
         return held;
+    }
+
+    /** The scopes in which the permission was given. */
+    Set<Scope> scopes(Principal principal, String permission) {
+        ScopedPermission anywhere = new ScopedPermission(permission, List.of());
+        return of(principal).stream().filter(held -> held.implies(anywhere))
+                .flatMap(held -> ((ScopedPermission) held).scopes().stream()).collect(Collectors.toSet());
     }
 
     private List<Permission> load(long person) {

@@ -23,4 +23,8 @@ final class ScopedPermission implements Permission {
         return other instanceof ScopedPermission asked && permission.implies(asked.permission)
                 && (asked.scopes.isEmpty() || asked.scopes.stream().anyMatch(scopes::contains));
     }
+
+    List<Scope> scopes() {
+        return scopes;
+    }
 }

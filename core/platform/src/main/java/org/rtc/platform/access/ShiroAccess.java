@@ -3,6 +3,7 @@ package org.rtc.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.apache.shiro.SecurityUtils;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
@@ -16,6 +17,8 @@ public class ShiroAccess implements Access {
     ScopeTree tree;
     @Inject
     RequestViewer viewer;
+    @Inject
+    Grants grants;
 
     @Override
     public boolean can(String permission, Scope scope) {
@@ -25,6 +28,11 @@ public class ShiroAccess implements Access {
     @Override
     public boolean canSomewhere(String permission) {
         return viewer.known() && SecurityUtils.getSubject().isPermitted(new ScopedPermission(permission, List.of()));
+    }
+
+    @Override
+    public Set<Scope> scopes(String permission) {
+        return viewer.known() ? grants.scopes((Principal) SecurityUtils.getSubject().getPrincipal(), permission) : Set.of();
     }
 
     @Override

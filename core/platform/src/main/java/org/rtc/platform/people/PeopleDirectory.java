@@ -33,6 +33,12 @@ public class PeopleDirectory implements People {
     }
 
     @Override
+    public Optional<Person> byLogin(String usernameOrEmail) {
+        return em.createQuery(SELECT + "where p.username = :name or p.email = :name", Person.class)
+                .setParameter("name", usernameOrEmail).getResultStream().findFirst();
+    }
+
+    @Override
     public Map<Long, Person> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -3,8 +3,12 @@ package org.rtc.platform.places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rtc.spi.people.Places;
 
 /** Countries, hubs, organisations and topics as other parts may know them. */
@@ -44,6 +48,12 @@ public class PlacesDirectory implements Places {
     public Optional<Organisation> organisation(long id) {
         return em.createQuery(ORGANISATION + "where o.id = :id", Organisation.class).setParameter("id", id)
                 .getResultStream().findFirst();
+    }
+
+    @Override
+    public Map<Long, Organisation> organisations(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery(ORGANISATION + "where o.id in :ids", Organisation.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     @Override

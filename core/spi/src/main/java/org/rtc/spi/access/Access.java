@@ -1,5 +1,7 @@
 package org.rtc.spi.access;
 
+import java.util.Set;
+
 /** The one way to ask whether whoever is at work may do a thing. */
 public interface Access {
     /** @param permission such as {@code catalogue:activity:publish} */
@@ -7,6 +9,9 @@ public interface Access {
 
     /** Whether the permission is held in any scope at all: for menus and first pages, never for a record. */
     boolean canSomewhere(String permission);
+
+    /** The scopes in which whoever is at work was given the permission; those within them are not listed. */
+    Set<Scope> scopes(String permission);
 
     /** @throws org.rtc.spi.problem.Forbidden where it is not held in that scope */
     void require(String permission, Scope scope);

@@ -10,6 +10,9 @@ public interface People {
 
     Optional<Person> byUsername(String username);
 
+    /** Who signs in with that user name or e-mail address. */
+    Optional<Person> byLogin(String usernameOrEmail);
+
     /** One statement however many; unknown ids are left out. */
     Map<Long, Person> byIds(Collection<Long> ids);
 }

@@ -1,6 +1,8 @@
 package org.rtc.spi.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rtc.spi.text.LocalizedText;
 
@@ -15,6 +17,9 @@ public interface Places {
     List<Organisation> organisations();
 
     Optional<Organisation> organisation(long id);
+
+    /** One statement however many; unknown ids are left out. */
+    Map<Long, Organisation> organisations(Collection<Long> ids);
 
     /** The classification of statistical activities in force. */
     List<Topic> topics();

@@ -12,12 +12,19 @@ public interface Search {
 
     /**
      * @param words what the person typed; no syntax is needed and none can fail; blank finds everything
-     * @param facets exact values, all names must match, any value of each
-     * @param from  first hit to give, from 0; @param limit at most 100
+     * @param facets exact values, all names must match, any value of each; a name without values is counted only.
+     *               Visitors find what is open
+     * @param from   first hit to give, from 0
+     * @param limit  at most 100
      */
     Hits find(String kind, String words, Lang lang, Map<String, Set<String>> facets, int from, int limit);
 
-    /** @param total number of all hits @param ids of this page, best first @param counts hits by facet and value */
+    /**
+     * @param total  number of all hits
+     * @param ids    of this page, best first
+     * @param counts for each name asked for, how many hits each value would give, most first; a name that filters is
+     *               counted as if it did not, so that other values can be chosen
+     */
     record Hits(long total, List<Long> ids, Map<String, Map<String, Integer>> counts) {
     }
 }

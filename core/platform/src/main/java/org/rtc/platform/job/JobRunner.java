@@ -1,0 +1,55 @@
+package org.rtc.platform.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rtc.platform.job.JobLocks.Run;
+import org.rtc.spi.access.RunAs;
+import org.rtc.spi.job.Job;
+
+/** Runs a job where no other node does, and notes how it went. */
+@ApplicationScoped
+public class JobRunner {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+
+    @Inject
+    JobLocks locks;
+    @Inject
+    Node node;
+    @Inject
+    RunAs runAs;
+
+    /** @return false where it is not due or runs elsewhere */
+    public boolean run(Job job) {
+        Instant began = Instant.now();
+        if (!locks.take(job.name(), node.id(), began)) {
+            return false;
+        }
+        String error = attempt(job);
+        Instant ended = Instant.now();
+        locks.free(job.name(), node.id(), new Run(began, ended), ended.plus(pause(job)), error);
+        return true;
+    }
+
+    /** @return what went wrong, or null */
+    private String attempt(Job job) {
+        try {
+            runAs.system(() -> {
+                job.run();
+                return null;
+            });
+            return null;
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            LOG.log(Level.WARNING, "Job " + job.name() + " failed; it is tried again", e);
+            return Failure.describe(e);
+        }
+    }
+
+    private static Duration pause(Job job) {
+        return job.every().compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : job.every();
+    }
+}
