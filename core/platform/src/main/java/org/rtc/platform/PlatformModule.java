@@ -2,9 +2,19 @@ package org.rtc.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.rtc.platform.audit.AuditLog;
+import org.rtc.platform.job.JobList;
+import org.rtc.platform.notice.OldNotices;
+import org.rtc.platform.notice.OpenNotice;
+import org.rtc.platform.notice.UnsubscribeEndpoint;
+import org.rtc.platform.outbox.OutboxList;
 import org.rtc.platform.people.SignInAction;
 import org.rtc.platform.people.SignOutAction;
+import org.rtc.platform.search.SearchAdmin;
+import org.rtc.platform.setting.SettingForm;
+import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
+import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Route;
 
@@ -20,6 +30,23 @@ public class PlatformModule implements RtcModule {
     public List<Route> routes() {
         return List.of(
                 Route.form("/login", "/platform/login.xhtml", SignInAction.class, Guard.OPEN),
-                Route.action("/logout", SignOutAction.class, Guard.OPEN));
+                Route.action("/logout", SignOutAction.class, Guard.OPEN),
+                Route.endpoint("/notices/{id}", OpenNotice.class, Guard.SIGNED_IN),
+                Route.endpoint("/notices/unsubscribe/{token}", UnsubscribeEndpoint.class, Guard.OPEN));
+    }
+
+    @Override
+    public List<PermissionDef> permissions() {
+        return List.of(
+                PermissionDef.of(AuditLog.PERMISSION, PermissionDef.ADMIN, PermissionDef.SECRETARIAT),
+                PermissionDef.of(JobList.PERMISSION, PermissionDef.ADMIN),
+                PermissionDef.of(OutboxList.PERMISSION, PermissionDef.ADMIN),
+                PermissionDef.of(SearchAdmin.PERMISSION, PermissionDef.ADMIN),
+                PermissionDef.of(SettingForm.PERMISSION, PermissionDef.ADMIN));
+    }
+
+    @Override
+    public List<SettingDef> settings() {
+        return List.of(new SettingDef(OldNotices.DAYS, SettingDef.Type.NUMBER, "180"));
     }
 }

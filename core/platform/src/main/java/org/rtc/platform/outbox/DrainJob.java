@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.rtc.platform.job.Background;
+import org.rtc.platform.job.Nudge;
 import org.rtc.spi.job.Job;
 
 /**
@@ -27,7 +27,7 @@ public class DrainJob implements Job {
     @Inject
     OutboxQueue queue;
 
-    private final Map<String, AtomicInteger> nudges = new ConcurrentHashMap<>();
+    private final Map<String, Nudge> nudges = new ConcurrentHashMap<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
         if (background.on()) {
@@ -54,29 +54,12 @@ public class DrainJob implements Job {
         queue.topics().forEach(this::nudge);
     }
 
-    /** One thread a topic; a nudge while it works lets it look once more. */
     private void nudge(String topic) {
-        AtomicInteger waiting = nudges.computeIfAbsent(topic, t -> new AtomicInteger());
-        if (background.on() && waiting.getAndIncrement() == 0) {
-            background.run(() -> work(topic, waiting));
-        }
-    }
-
-    private void work(String topic, AtomicInteger waiting) {
-        int seen = waiting.get();
-        try {
-            do {
-                seen = waiting.get();
-                drainer.drain(topic);
-            } while (!waiting.compareAndSet(seen, 0));
-        } catch (RuntimeException e) {
-            waiting.set(0);
-            throw e;
-        }
+        nudges.computeIfAbsent(topic, t -> new Nudge(background, () -> drainer.drain(t))).nudge();
     }
 
     private void renew() {
-        if (nudges.values().stream().anyMatch(waiting -> waiting.get() > 0)) {
+        if (nudges.values().stream().anyMatch(Nudge::working)) {
             queue.renew();
         }
     }

@@ -1,0 +1,4 @@
+package org.rtc.testkit.shelf;
+
+record BookAdded(String title) {
+}
