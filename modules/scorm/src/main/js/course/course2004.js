@@ -11,6 +11,7 @@ import { contentsOf, summaryOf } from './overview.js';
 export class Course2004 {
   ended = false;
   #report = null; // what the running SCO told last
+  #doing = null; // the request that is carried out, and not only tried
 
   /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner, mode, random */
   constructor(organization, state, { learner, mode, random }) {
@@ -51,17 +52,11 @@ export class Course2004 {
 
   request(request, target) {
     const before = this.tree.current;
-    const report = this.#report;
+    this.#doing = request;
     const result = overallSequencing(this.tree, request, target);
-    if (before?.isLeaf && !before.active) this.#keepOrDrop(before, report);
+    this.#doing = null;
+    if (/^abandon/.test(request) && !before?.active) delete this.resume[before.id];
     return this.#outcome(result, request);
-  }
-
-  // A suspended SCO gets its data back the next time; another starts afresh.
-  #keepOrDrop(leaf, report) {
-    this.#report = null;
-    if (leaf.suspended) this.resume[leaf.id] = { values: this.items[leaf.id]?.values ?? {}, seconds: report?.totalSeconds ?? this.resume[leaf.id]?.seconds ?? 0 };
-    else delete this.resume[leaf.id];
   }
 
   #outcome({ delivery, ends, exception }, request) {
@@ -78,13 +73,20 @@ export class Course2004 {
     return { kind: 'choose', exception };
   }
 
-  /** UP.4 asks what the content of the leaf told. */
+  /** The attempt on a leaf ends: what its content told goes into its tracking. */
   #endOf(leaf) {
-    const report = this.#report;
-    if (!report || leaf !== this.tree.current) return {};
-    fromRuntime(leaf, report);
-    if (report.exit === 'suspend') leaf.suspended = true;
-    return report.said ?? {};
+    const report = leaf === this.tree.current ? this.#report : null;
+    if (report) fromRuntime(leaf, report);
+    if (report?.exit === 'suspend') leaf.suspended = true;
+    if (this.#doing) this.#keepOrDrop(leaf, leaf.suspended || this.#doing === 'suspendAll');
+    return report?.said ?? {};
+  }
+
+  // A suspended SCO gets its data back the next time; another starts afresh.
+  #keepOrDrop(leaf, suspended) {
+    const seconds = this.#report?.totalSeconds ?? this.resume[leaf.id]?.seconds ?? 0;
+    if (suspended) this.resume[leaf.id] = { values: this.items[leaf.id]?.values ?? {}, seconds };
+    else delete this.resume[leaf.id];
   }
 
   launch() {

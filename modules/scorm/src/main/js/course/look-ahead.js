@@ -20,7 +20,8 @@ export function choosable(tree) {
     const granted = tree.activities.map((activity) => [activity, navigationRequest(tree, 'choice', activity.id)]).filter(([, { valid }]) => valid);
     // The end of the current activity is the same for all: it is tried once.
     const instead = tree.current?.active && granted.length ? terminationRequest(tree, 'exit').sequencing : undefined;
+    const succeeds = ({ delivery, ends }) => Boolean(delivery || ends);
     return new Set(granted.filter(([activity]) => lookAhead(tree, () =>
-      Boolean(deliverable(sequencingRequest(tree, instead ?? 'choice', activity)).delivery))).map(([activity]) => activity.id));
+      succeeds(deliverable(sequencingRequest(tree, instead ?? 'choice', activity))))).map(([activity]) => activity.id));
   });
 }

@@ -3,11 +3,12 @@ import { ruleAction } from '../sequencing/rules/utilities.js';
 
 /** In one word, for the table of contents. */
 function statusOf(activity) {
-  const { primary, attempted } = activity;
-  if (primary.satisfied === false) return 'failed';
-  if (primary.completion === true) return primary.satisfied ? 'passed' : 'completed';
-  if (primary.satisfied === true) return 'passed';
-  return attempted || primary.completion === false ? 'incomplete' : 'not attempted';
+  const { attempted } = activity;
+  const [satisfied, completion] = [activity.primary.satisfied(), activity.primary.completion()];
+  if (satisfied === false) return 'failed';
+  if (completion === true) return satisfied ? 'passed' : 'completed';
+  if (satisfied === true) return 'passed';
+  return attempted || completion === false ? 'incomplete' : 'not attempted';
 }
 
 /** @param {import('../sequencing/model/tree.js').ActivityTree} tree @param {Set<string>} choosable */
@@ -30,18 +31,19 @@ export function contentsOf(tree, choosable) {
 /** Of the course: the tracking of the root. */
 export function summaryOf(tree, items) {
   const { primary } = tree.root;
-  const score = { scaled: primary.measure, raw: primary.value('raw'), min: primary.value('min'), max: primary.value('max') };
+  const [satisfied, completion] = [primary.satisfied(), primary.completion()];
+  const score = { scaled: primary.measure(), raw: primary.value('raw'), min: primary.value('min'), max: primary.value('max') };
   const only = tree.root.children.length === 1 && tree.root.children[0].isLeaf ? items[tree.root.children[0].id]?.score : undefined;
   const known = { ...Object.fromEntries(Object.entries(score).filter(([, value]) => value !== undefined)), ...only };
   const leaves = tree.activities.filter((activity) => activity.isLeaf);
-  const done = leaves.filter((leaf) => leaf.completion === true || leaf.primary.satisfied === true).length;
+  const done = leaves.filter((leaf) => leaf.primary.completion() === true || leaf.primary.satisfied() === true).length;
   const item = items[tree.current?.id ?? tree.suspended?.id];
   return {
-    completion: primary.completion === undefined ? (tree.root.attempted ? 'unknown' : 'not attempted') : primary.completion ? 'completed' : 'incomplete',
-    success: primary.satisfied === undefined ? 'unknown' : primary.satisfied ? 'passed' : 'failed',
+    completion: completion === undefined ? (tree.root.attempted ? 'unknown' : 'not attempted') : completion ? 'completed' : 'incomplete',
+    success: satisfied === undefined ? 'unknown' : satisfied ? 'passed' : 'failed',
     score: Object.keys(known).length ? { scaled: null, raw: null, min: null, max: null, ...known } : null,
     seconds: Object.values(items).reduce((sum, { seconds = 0 }) => sum + seconds, 0),
-    progress: primary.progress ?? (leaves.length ? done / leaves.length : null),
+    progress: primary.progress() ?? (leaves.length ? done / leaves.length : null),
     location: item?.location ?? null,
   };
 }

@@ -9,22 +9,23 @@ const PARTS = [['scaled', 'measure'], ['raw', 'raw'], ['min', 'min'], ['max', 'm
 export function fromRuntime(activity, report) {
   for (const told of report.objectives ?? []) {
     const objective = activity.objectives.find(({ id }) => id !== undefined && id === sameUri(told.id));
-    if (objective) take(objective, told, {});
+    if (objective) take(objective, told);
   }
-  take(activity.primary, report, report.said ?? {});
+  take(activity.primary, report);
 }
 
-function take(objective, { success, completion, progress, score }, said) {
-  for (const [part, field] of PARTS) if (score[part] !== null) objective.set(field, score[part]);
-  if (progress !== null) objective.set('progress', progress);
-  if (completion in COMPLETION || said.completion) objective.set('completion', COMPLETION[completion]);
-  if (success in SUCCESS || said.success) objective.set('satisfied', SUCCESS[success]);
+function take(objective, { success, completion, progress, score, said }) {
+  for (const [part, field] of PARTS) if (score[part] !== null && said[part]) objective.set(field, score[part]);
+  if (progress !== null && said.progress) objective.set('progress', progress);
+  if (said.completion) objective.set('completion', COMPLETION[completion]);
+  if (said.success) objective.set('satisfied', SUCCESS[success]);
 }
 
 /** What the run-time of a SCO starts with in cmi.objectives. */
 export function objectivesOf(activity) {
   return activity.objectives.filter(({ id }) => id).map((objective) => {
-    const { id, satisfied, completion, progress } = objective;
+    const { id } = objective;
+    const [satisfied, completion, progress] = [objective.satisfied(), objective.completion(), objective.progress()];
     const values = {};
     if (satisfied !== undefined) values.success_status = satisfied ? 'passed' : 'failed';
     if (completion !== undefined) values.completion_status = completion ? 'completed' : 'incomplete';

@@ -3,6 +3,7 @@
 import { addressOf } from '../course/tree.js';
 
 const AUTOSAVE = 10_000;
+const DRAIN = 5000;
 const PLACES = { elsewhere: 'error', expired: 'error', refused: 'error' };
 
 export class Player {
@@ -32,7 +33,7 @@ export class Player {
     this.#busy = true;
     this.#asked = { request, target };
     try {
-      await this.#takeAway(request);
+      if (this.#sco?.state === 'running') await this.#takeAway(request);
       await this.#apply(this.course.request(request, target), request);
     } finally {
       this.#busy = false;
@@ -42,7 +43,7 @@ export class Player {
 
   async #takeAway(request) {
     await this.view.stage.clear();
-    if (/^abandon/.test(request)) this.#sco = null;
+    if (/^abandon/.test(request ?? '')) this.#sco = null;
     this.#sco?.end();
     this.#sco = null;
     delete window[this.runtime.apiName];
@@ -50,20 +51,21 @@ export class Player {
 
   /** @param {import('../course/package.js').Outcome} outcome */
   async #apply(outcome, request) {
-    if (outcome.kind === 'deliver') this.#deliver(outcome.item);
-    else if (outcome.kind === 'end') await this.#end(outcome.reason, request);
-    else if (outcome.kind === 'choose') {
+    if (outcome.kind === 'deliver') await this.#deliver(outcome.item);
+    else if (outcome.kind === 'end') return this.#end(outcome.reason, request);
+    else if (outcome.kind === 'choose' || !this.view.stage.shows) {
+      await this.#takeAway();
       this.view.stage.panel({ name: 'contents', title: this.texts.choose.title, lines: [this.texts.choose.text] });
       this.refresh();
     } else {
       this.refresh();
       this.view.tell(this.texts.notNow);
     }
-    this.#save();
+    this.#save(false);
   }
 
-  #deliver(item) {
-    this.#sco = null;
+  async #deliver(item) {
+    await this.#takeAway();
     const sco = this.runtime.open(this.course.launch(), {
       onChange: () => { this.#dirty = true; },
       onCommit: () => { this.#save(); this.refreshSoon(); },
@@ -88,9 +90,7 @@ export class Player {
     if (sco !== this.#sco || this.#busy) return;
     this.#busy = true;
     try {
-      const outcome = this.course.request(request, target);
-      if (outcome.kind !== 'stay') await this.#takeAway(request);
-      await this.#apply(outcome, request);
+      await this.#apply(this.course.request(request, target), request);
     } finally {
       this.#busy = false;
     }
@@ -116,11 +116,11 @@ export class Player {
   }
 
   async #end(reason, request) {
-    await this.#takeAway('end');
     this.#ended = this.course.ended;
-    this.#save();
+    this.#save(false);
     this.view.close();
-    await this.saver.drain();
+    await this.saver.drain(DRAIN);
+    await this.#takeAway();
     if (PLACES[this.saver.status]) return;
     if (!this.#ended && request === 'suspendAll' && !this.saver.unsent) {
       this.#departed = true;

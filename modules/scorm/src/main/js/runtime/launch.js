@@ -31,7 +31,7 @@
  * @property {number} sessionSeconds as the SCO told
  * @property {number} totalSeconds
  * @property {?{request: string, target?: string}} navigation asked for with adl.nav.request
- * @property {{completion: boolean, success: boolean}} [said] SCORM 2004: set by the SCO itself, 'unknown' too
+ * @property {Record<string, boolean>} [said] SCORM 2004: which of these the SCO itself has set, 'unknown' too
  * @property {Array<object>} [objectives] SCORM 2004
  */
 

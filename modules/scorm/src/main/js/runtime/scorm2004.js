@@ -19,6 +19,9 @@ export const apiName = 'API_1484_11';
 // Facts of the launch and of this session only: never carried to the next.
 const PASSING = /^(cmi\.(exit|session_time)|adl\..*)$/;
 
+const SAID = { completion: 'completion_status', success: 'success_status', progress: 'progress_measure', scaled: 'score.scaled',
+  raw: 'score.raw', min: 'score.min', max: 'score.max' };
+
 /**
  * @param {import('./launch.js').Launch} launch
  * @param {import('./session.js').Hooks} hooks
@@ -39,12 +42,18 @@ export function open(launch, hooks = {}) {
   });
 
   const put = (element, value) => { if (value !== undefined && value !== null && value !== '') model.set(element, String(value)); };
-  const kept = launch.values ?? {};
-  (launch.objectives ?? []).forEach(({ id, values }, i) => {
-    put(`cmi.objectives.${i}.id`, id);
-    for (const [name, value] of Object.entries(values)) put(`cmi.objectives.${i}.${name}`, value);
-  });
+  const kept = { ...launch.values };
+  (launch.objectives ?? []).forEach(({ id }, i) => put(`cmi.objectives.${i}.id`, id));
   for (const [element, value] of replayOrder(kept)) model.set(element, value);
+  // What sequencing knows goes before what the SCO left: others may have written it since.
+  (launch.objectives ?? []).forEach(({ id, values }) => {
+    const i = cmi.objectives.childArray.findIndex((objective) => objective.id === id);
+    for (const [name, value] of Object.entries(values)) {
+      const element = `cmi.objectives.${i}.${name}`;
+      if (kept[element] !== value) delete kept[element];
+      put(element, value);
+    }
+  });
   put('cmi.learner_id', launch.learner.id);
   put('cmi.learner_name', launch.learner.name);
   put('cmi.mode', launch.mode);
@@ -97,6 +106,8 @@ export function open(launch, hooks = {}) {
   const session = new Session(model, { texts: scorm2004_constants.error_descriptions, start: () => cmi.initialize(), read, write }, hooks);
   session.record = { ...kept };
 
+  // Which values come of the SCO itself, an explicit "unknown" too.
+  const saidOf = (prefix) => Object.fromEntries(Object.entries(SAID).map(([name, element]) => [name, prefix + element in session.record]));
   const scoreOf = ({ scaled, raw, min, max }) => ({ scaled: number(scaled), raw: number(raw), min: number(min), max: number(max) });
   const report = () => ({
     completion: completion(),
@@ -108,9 +119,9 @@ export function open(launch, hooks = {}) {
     sessionSeconds: secondsOf(cmi.session._session_time),
     totalSeconds: (launch.totalSeconds ?? 0) + secondsOf(cmi.session._session_time),
     navigation: adl.navigation(),
-    said: { completion: 'cmi.completion_status' in session.record, success: 'cmi.success_status' in session.record },
-    objectives: cmi.objectives.childArray.map((o) => ({ id: o.id, success: o.success_status, completion: o.completion_status,
-      progress: number(o.progress_measure), score: scoreOf(o.score) })),
+    said: saidOf('cmi.'),
+    objectives: cmi.objectives.childArray.map((o, i) => ({ id: o.id, success: o.success_status, completion: o.completion_status,
+      progress: number(o.progress_measure), score: scoreOf(o.score), said: saidOf(`cmi.objectives.${i}.`) })),
   });
 
   return {

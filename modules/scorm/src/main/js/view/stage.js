@@ -18,6 +18,10 @@ export class Stage {
     this.node.replaceChildren(this.#frame);
   }
 
+  get shows() {
+    return this.#frame !== null;
+  }
+
   /** Takes the content away; resolves when it has gone, so that its farewell to the run-time is in. */
   async clear() {
     const frame = this.#frame;

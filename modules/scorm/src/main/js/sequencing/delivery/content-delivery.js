@@ -16,20 +16,8 @@ export function contentDelivery(tree, activity) {
 function begin(activity) {
   activity.active = true;
   if (!activity.tracked) return;
-  if (activity.suspended) {
-    activity.suspended = false;
-    return;
-  }
-  activity.attemptCount += 1;
-  activity.forget();
-  // Where only the current attempt counts, what the children know from the one before does not.
-  const { useCurrentAttemptObjectiveInfo: objectives, useCurrentAttemptProgressInfo: progress } = activity.control;
-  for (const child of activity.children) forgetBelow(child, { objectives, progress });
-}
-
-function forgetBelow(activity, what) {
-  activity.forget(what);
-  for (const child of activity.children) forgetBelow(child, what);
+  if (activity.suspended) activity.suspended = false;
+  else activity.beginAttempt();
 }
 
 // DB.2.1 Clear Suspended Activity Subprocess

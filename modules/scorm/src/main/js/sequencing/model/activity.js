@@ -29,8 +29,6 @@ export class Activity {
   /** Activity Progress Status: an attempt was ever begun. */
   get attempted() { return this.attemptCount > 0; }
 
-  get completion() { return this.primary.completion; }
-
   objective(id) {
     return id === undefined ? this.primary : this.objectives.find((objective) => objective.id === id);
   }
@@ -46,11 +44,15 @@ export class Activity {
     return other.path.includes(this);
   }
 
-  /** What a new attempt starts without. */
-  forget({ objectives = true, progress = true } = {}) {
-    for (const objective of this.objectives) {
-      const { completion, progress: amount, ...rest } = objective.local;
-      objective.local = { ...(objectives ? {} : rest), ...(progress ? {} : { completion, progress: amount }) };
-    }
+  /** A new attempt begins. Where only the current attempt counts, what the children know is of an earlier one. */
+  beginAttempt() {
+    this.attemptCount += 1;
+    for (const objective of this.objectives) objective.forget();
+    const { useCurrentAttemptObjectiveInfo: objectives, useCurrentAttemptProgressInfo: progress } = this.control;
+    const ageBelow = (activity) => activity.children.forEach((child) => {
+      for (const objective of child.objectives) objective.age({ objectives, progress });
+      ageBelow(child);
+    });
+    ageBelow(this);
   }
 }

@@ -6,10 +6,13 @@ const clean = (object) => Object.fromEntries(Object.entries(object).filter(([, v
 export function trackingOf(tree) {
   const tracking = {};
   for (const activity of tree.activities) {
-    const objectives = activity.objectives.map(({ local }, i) => [String(i), { ...local }]).filter(([, local]) => Object.keys(local).length);
+    const valuesOf = (part) => {
+      const values = activity.objectives.map((objective, i) => [String(i), { ...objective[part] }]).filter(([, value]) => Object.keys(value).length);
+      return values.length ? Object.fromEntries(values) : undefined;
+    };
     const kept = clean({ active: activity.active, suspended: activity.suspended, attempts: activity.attemptCount,
       available: activity.available === activity.children ? undefined : activity.available.map(({ id }) => id),
-      objectives: objectives.length ? Object.fromEntries(objectives) : undefined });
+      objectives: valuesOf('local'), earlier: valuesOf('earlier') });
     if (Object.keys(kept).length) tracking[activity.id] = kept;
   }
   return tracking;
@@ -24,7 +27,10 @@ export function restoreTracking(tree, tracking) {
     activity.attemptCount = kept.attempts ?? 0;
     const available = kept.available?.map((id) => activity.children.find((child) => child.id === id)).filter(Boolean);
     activity.available = available?.length ? available : activity.children;
-    activity.objectives.forEach((objective, i) => { objective.local = { ...kept.objectives?.[i] }; });
+    activity.objectives.forEach((objective, i) => {
+      objective.local = { ...kept.objectives?.[i] };
+      objective.earlier = { ...kept.earlier?.[i] };
+    });
   }
 }
 

@@ -8,6 +8,8 @@ const MAPPED = { satisfied: 'SatisfiedStatus', measure: 'NormalizedMeasure', raw
 export class Objective {
   /** @type {{satisfied?: boolean, measure?: number, raw?: number, min?: number, max?: number, completion?: boolean, progress?: number}} */
   local = {};
+  /** What was known before the current attempt on the parent: rules still see it, rollup does not. */
+  earlier = {};
 
   constructor(definition, activity) {
     this.definition = definition;
@@ -16,51 +18,49 @@ export class Objective {
     this.primary = definition.primary;
   }
 
-  /** The local value; where there is none, the one of a global objective that a map reads. */
-  value(field) {
-    if (!this.activity.tracked) return undefined;
-    if (this.local[field] !== undefined) return this.local[field];
-    for (const map of this.definition.maps) {
-      const value = map[`read${MAPPED[field]}`] ? this.activity.tree.globals[map.target]?.[field] : undefined;
-      if (value !== undefined) return value;
-    }
-    return undefined;
+  /** The value of the global objective that a map reads, known or not; without such a map the local one. */
+  value(field, withEarlier = true) {
+    const map = this.definition.maps.find((each) => each[`read${MAPPED[field]}`]);
+    if (map) return this.activity.tree.globals[map.target]?.[field];
+    return this.local[field] ?? (withEarlier ? this.earlier[field] : undefined);
   }
 
-  get measure() {
-    return this.value('measure');
+  measure(withEarlier) {
+    return this.value('measure', withEarlier);
   }
 
-  get progress() {
-    return this.value('progress');
+  progress(withEarlier) {
+    return this.value('progress', withEarlier);
   }
 
   /** @returns {boolean|undefined} */
-  get satisfied() {
-    if (!this.definition.satisfiedByMeasure) return this.value('satisfied');
+  satisfied(withEarlier) {
+    if (!this.definition.satisfiedByMeasure) return this.value('satisfied', withEarlier);
     const { active, definition } = this.activity;
-    return active && !definition.rollupConsiderations.measureSatisfactionIfActive ? undefined : this.#enough();
+    return active && !definition.rollupConsiderations.measureSatisfactionIfActive ? undefined : this.#enough(this.measure(withEarlier));
   }
 
   /** Of the primary objective: the completion of the activity's attempt. */
-  get completion() {
+  completion(withEarlier) {
     const { completedByMeasure, minProgressMeasure } = this.activity.definition.completionThreshold;
-    if (!this.primary || !completedByMeasure) return this.value('completion');
-    return this.progress === undefined ? undefined : this.progress >= minProgressMeasure;
+    if (!this.primary || !completedByMeasure) return this.value('completion', withEarlier);
+    const progress = this.progress(withEarlier);
+    return progress === undefined ? undefined : progress >= minProgressMeasure;
   }
 
-  #enough() {
-    return this.measure === undefined ? undefined : this.measure >= this.definition.minNormalizedMeasure;
+  #enough(measure) {
+    return measure === undefined ? undefined : measure >= this.definition.minNormalizedMeasure;
   }
 
   /** Sets a value, and writes it to the global objectives that maps write. */
   set(field, value) {
-    if (!this.activity.tracked || (value === undefined && this.local[field] === undefined)) return;
+    if (!this.activity.tracked) return;
+    delete this.earlier[field];
     if (value === undefined) delete this.local[field];
     else this.local[field] = value;
     this.#write(field, value);
-    if (field === 'measure' && this.definition.satisfiedByMeasure) this.#write('satisfied', this.#enough());
-    if (field === 'progress' && this.primary && this.activity.definition.completionThreshold.completedByMeasure) this.#write('completion', this.completion);
+    if (field === 'measure' && this.definition.satisfiedByMeasure) this.#write('satisfied', this.#enough(value));
+    if (field === 'progress' && this.primary && this.activity.definition.completionThreshold.completedByMeasure) this.#write('completion', this.completion());
   }
 
   /** As `set`, but leaves the global objectives alone while nothing changes. */
@@ -71,4 +71,20 @@ export class Objective {
   #write(field, value) {
     for (const map of this.definition.maps) if (map[`write${MAPPED[field]}`]) this.activity.tree.setGlobal(map.target, field, value);
   }
+
+  /** A new attempt knows nothing of this yet. */
+  forget() {
+    this.local = {};
+    this.earlier = {};
+  }
+
+  /** A new attempt on the parent: what is known becomes what was known. */
+  age({ objectives, progress }) {
+    const { completion, progress: amount, ...rest } = this.local;
+    const aged = { ...(objectives ? rest : {}), ...(progress ? known({ completion, progress: amount }) : {}) };
+    this.earlier = { ...this.earlier, ...aged };
+    for (const field of Object.keys(aged)) delete this.local[field];
+  }
 }
+
+const known = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

@@ -2,12 +2,12 @@
 
 // a) of the objective measure
 export function objectiveMeasureRollup(activity) {
-  activity.primary.change('measure', weightedMean(activity, (child) => [child.primary.measure, child.definition.rollup.objectiveMeasureWeight]));
+  activity.primary.change('measure', weightedMean(activity, (child) => [child.primary.measure(false), child.definition.rollup.objectiveMeasureWeight]));
 }
 
 // b) of the completion measure
 export function completionMeasureRollup(activity) {
-  activity.primary.change('progress', weightedMean(activity, (child) => [child.primary.progress, child.definition.completionThreshold.progressWeight]));
+  activity.primary.change('progress', weightedMean(activity, (child) => [child.primary.progress(false), child.definition.completionThreshold.progressWeight]));
 }
 
 function weightedMean(activity, of) {

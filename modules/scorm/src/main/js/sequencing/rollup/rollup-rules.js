@@ -32,7 +32,7 @@ function ruleApplies(activity, rule) {
 
 // RB.1.4.1 Evaluate Rollup Conditions Subprocess
 function conditionsOf(child, { combination, conditions }) {
-  return combine(combination, conditions.map((condition) => evaluate(child, condition)));
+  return combine(combination, conditions.map((condition) => evaluate(child, condition, false)));
 }
 
 const CONSIDERATION = { satisfied: 'requiredForSatisfied', notSatisfied: 'requiredForNotSatisfied',

@@ -2,32 +2,34 @@
 
 const known = (value) => value !== undefined;
 
-/** @type {Record<string, (activity: import('../model/activity.js').Activity, objective: import('../model/objective.js').Objective, threshold: number) => boolean|undefined>} */
+/** @type {Record<string, (subject: {activity: import('../model/activity.js').Activity, objective: import('../model/objective.js').Objective, threshold: number, withEarlier: boolean}) => boolean|undefined>} */
 const CONDITIONS = {
-  satisfied: (activity, objective) => objective?.satisfied,
-  objectiveStatusKnown: (activity, objective) => known(objective?.satisfied),
-  objectiveMeasureKnown: (activity, objective) => known(objective?.measure),
-  objectiveMeasureGreaterThan: (activity, objective, threshold) => (known(objective?.measure) ? objective.measure > threshold : undefined),
-  objectiveMeasureLessThan: (activity, objective, threshold) => (known(objective?.measure) ? objective.measure < threshold : undefined),
-  completed: (activity) => activity.completion,
-  activityProgressKnown: (activity) => known(activity.completion),
-  progressKnown: (activity) => known(activity.completion),
-  attempted: (activity) => activity.attempted,
-  attemptLimitExceeded: (activity) => {
-    const limit = activity.definition.limits.attemptLimit;
-    return known(limit) && limit !== null && activity.attempted && activity.attemptCount >= limit;
-  },
+  satisfied: ({ objective, withEarlier }) => objective?.satisfied(withEarlier),
+  objectiveStatusKnown: ({ objective, withEarlier }) => known(objective?.satisfied(withEarlier)),
+  objectiveMeasureKnown: ({ objective, withEarlier }) => known(objective?.measure(withEarlier)),
+  objectiveMeasureGreaterThan: ({ objective, threshold, withEarlier }) => compared(objective?.measure(withEarlier), (measure) => measure > threshold),
+  objectiveMeasureLessThan: ({ objective, threshold, withEarlier }) => compared(objective?.measure(withEarlier), (measure) => measure < threshold),
+  completed: ({ activity, withEarlier }) => activity.primary.completion(withEarlier),
+  activityProgressKnown: ({ activity, withEarlier }) => known(activity.primary.completion(withEarlier)),
+  progressKnown: ({ activity, withEarlier }) => known(activity.primary.completion(withEarlier)),
+  attempted: ({ activity }) => activity.attempted,
+  attemptLimitExceeded: ({ activity }) => limitReached(activity),
   timeLimitExceeded: () => false,
   outsideAvailableTimeRange: () => false,
   always: () => true,
 };
 
-const KNOW_NOTHING = new Set(['always']);
+const compared = (measure, comparison) => (known(measure) ? comparison(measure) : undefined);
 
-/** One condition, for an activity and the objective that it refers to. */
-export function evaluate(activity, { condition, operator, referencedObjective, measureThreshold = 0 }) {
-  if (!activity.tracked && !KNOW_NOTHING.has(condition)) return undefined;
-  const value = CONDITIONS[condition]?.(activity, activity.objective(referencedObjective), measureThreshold);
+export function limitReached({ definition, attempted, attemptCount }) {
+  const { attemptLimit } = definition.limits;
+  return attemptLimit !== undefined && attemptLimit !== null && attempted && attemptCount >= attemptLimit;
+}
+
+/** One condition, for an activity and the objective that it refers to; withEarlier: what earlier attempts left counts too. */
+export function evaluate(activity, { condition, operator, referencedObjective, measureThreshold = 0 }, withEarlier = true) {
+  if (!activity.tracked && condition !== 'always') return undefined;
+  const value = CONDITIONS[condition]?.({ activity, objective: activity.objective(referencedObjective), threshold: measureThreshold, withEarlier });
   return operator === 'not' && known(value) ? !value : value;
 }
 

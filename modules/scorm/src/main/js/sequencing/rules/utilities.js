@@ -3,13 +3,11 @@ import { overallRollup } from '../rollup/overall-rollup.js';
 import { commonAncestor, pathUpTo } from '../model/tree.js';
 import { randomizeChildren } from '../selection/randomize.js';
 import { selectChildren } from '../selection/select.js';
-import { combine, evaluate } from './conditions.js';
+import { combine, evaluate, limitReached } from './conditions.js';
 
 // UP.1 Limit Conditions Check Process
 export function limitsViolated(activity) {
-  if (!activity.tracked || activity.active || activity.suspended) return false;
-  const limit = activity.definition.limits.attemptLimit;
-  return limit !== undefined && limit !== null && activity.attempted && activity.attemptCount >= limit;
+  return activity.tracked && !activity.active && !activity.suspended && limitReached(activity);
 }
 
 // UP.2 Sequencing Rules Check Process
@@ -48,8 +46,8 @@ function endLeaf(activity) {
   const told = (active && tree.endOf(activity)) || {};
   if (!tracked || activity.suspended) return;
   const { completionSetByContent, objectiveSetByContent } = definition.deliveryControls;
-  if (!completionSetByContent && !told.completion && primary.completion === undefined) primary.set('completion', true);
-  if (!objectiveSetByContent && !told.success && primary.satisfied === undefined) primary.set('satisfied', true);
+  if (!completionSetByContent && !told.completion && primary.completion(false) === undefined) primary.set('completion', true);
+  if (!objectiveSetByContent && !told.success && primary.satisfied(false) === undefined) primary.set('satisfied', true);
 }
 
 // UP.5 Check Activity Process

@@ -97,7 +97,8 @@ public final class Distribution {
     /** Jars of an earlier build that this one no longer has. */
     private void removeOthers() throws IOException {
         for (String each : new String[] {"launcher", "modules", "themes"}) {
-            try (Stream<Path> files = Files.list(folder.resolve(each))) {
+            Path jars = Files.createDirectories(folder.resolve(each));
+            try (Stream<Path> files = Files.list(jars)) {
                 for (Path file : files.filter(file -> !wanted.contains(file)).toList()) {
                     Files.delete(file);
                 }

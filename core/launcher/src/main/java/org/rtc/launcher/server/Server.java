@@ -90,9 +90,14 @@ public final class Server {
         return process.waitFor();
     }
 
-    /** Asks the server to finish what it does and end; ends it by force after the time allowed. */
+    /**
+     * Asks the server to finish what it does and end; ends it by force after the time allowed. By its handle, for
+     * destroying the process object closes the stream that its last lines come through.
+     *
+     * @return whether it ended by itself
+     */
     public boolean stop(Duration allowed) throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         boolean clean = process.waitFor(allowed.toMillis(), TimeUnit.MILLISECONDS);
         if (!clean) {
             process.destroyForcibly().waitFor();

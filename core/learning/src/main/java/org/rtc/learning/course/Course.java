@@ -139,4 +139,8 @@ public class Course {
     public long getCreatedBy() {
         return createdBy;
     }
+
+    public Instant getCreated() {
+        return created;
+    }
 }

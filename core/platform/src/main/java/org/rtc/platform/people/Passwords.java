@@ -1,5 +1,6 @@
 package org.rtc.platform.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import org.apache.shiro.crypto.hash.DefaultHashService;
@@ -14,14 +15,19 @@ import org.apache.shiro.lang.util.ByteSource;
  */
 @ApplicationScoped
 public class Passwords {
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
+    private static final String MEMORY_KIB = Integer.toString(19 * 1024);
+    private static final String PASSES = "2";
 
     private final DefaultHashService hashes = new DefaultHashService();
     private final Shiro2CryptFormat format = new Shiro2CryptFormat();
     private final Semaphore together = new Semaphore(2);
     /** Checked where there is no such account, so that the time taken tells nothing. */
-    private final String decoy = hash("decoy");
+    private String decoy;
+
+    @PostConstruct
+    void prepare() {
+        decoy = hash("decoy");
+    }
 
     public String hash(String password) {
         return limited(() -> format.format(hashes.computeHash(new HashRequest.Builder()
@@ -29,7 +35,7 @@ public class Passwords {
                 .setSource(ByteSource.Util.bytes(password))
                 .addParameter(Parameters.PARAMETER_MEMORY_KIB, MEMORY_KIB)
                 .addParameter(Parameters.PARAMETER_ITERATIONS, PASSES)
-                .addParameter(Parameters.PARAMETER_PARALLELISM, 1)
+                .addParameter(Parameters.PARAMETER_PARALLELISM, "1")
                 .build())));
     }
 

@@ -28,7 +28,7 @@ public class PeopleDirectory implements People {
 
     @Override
     public Optional<Person> byUsername(String username) {
-        return em.createQuery(SELECT + "where p.username = :name", Person.class).setParameter("name", username)
+        return em.createQuery(SELECT + "where p.username = :name", Person.class).setParameter("name", Names.tidy(username))
                 .getResultStream().findFirst();
     }
 

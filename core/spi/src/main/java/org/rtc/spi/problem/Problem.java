@@ -1,5 +1,6 @@
 package org.rtc.spi.problem;
 
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 
 /**
@@ -38,6 +39,30 @@ public class Problem extends RuntimeException {
 
     public static Problem invalid(List<FieldError> errors) {
         return new Problem(422, errors, "platform.problem.invalid");
+    }
+
+    /** What the status alone tells. @param status 400 to 499 */
+    public static Problem ofStatus(int status) {
+        return switch (status) {
+            case 401 -> new SignInNeeded();
+            case 403 -> new Forbidden();
+            case 404 -> notFound();
+            case 405, 406, 413, 415 -> new Problem(status, "platform.problem." + status);
+            default -> new Problem(status, "platform.problem.request");
+        };
+    }
+
+    /** The problem behind an error, however deep; null where the error was not foreseen. */
+    public static Problem in(Throwable error) {
+        for (Throwable at = error; at != null; at = at.getCause() == at ? null : at.getCause()) {
+            if (at instanceof Problem problem) {
+                return problem;
+            }
+            if (at instanceof OptimisticLockException) {
+                return conflict("platform.problem.changed");
+            }
+        }
+        return null;
     }
 
     /** HTTP status. */

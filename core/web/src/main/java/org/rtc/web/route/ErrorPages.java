@@ -30,7 +30,7 @@ public class ErrorPages {
 
     void show(Exception error, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Problem problem = problem(error);
+        Problem problem = Problem.in(error);
         if (problem instanceof SignInNeeded && "GET".equals(request.getMethod())) {
             response.sendRedirect("/login?next=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
             return;
@@ -53,15 +53,5 @@ public class ErrorPages {
     private static String target(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
-
-    /** The problem that somebody reported, however deep; null where the error was not foreseen. */
-    public static Problem problem(Throwable error) {
-        for (Throwable at = error; at != null; at = at.getCause() == at ? null : at.getCause()) {
-            if (at instanceof Problem problem) {
-                return problem;
-            }
-        }
-        return null;
     }
 }

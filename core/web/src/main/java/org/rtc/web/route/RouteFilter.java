@@ -74,7 +74,7 @@ public class RouteFilter extends HttpFilter {
         try {
             response.sendRedirect(actions.select(routed.route().action()).get().post(new PostedForm(request, routed.path())));
         } catch (RuntimeException e) {
-            Problem problem = ErrorPages.problem(e);
+            Problem problem = Problem.in(e);
             if (problem == null || problem instanceof SignInNeeded || problem.status() == 404) {
                 throw e;
             }

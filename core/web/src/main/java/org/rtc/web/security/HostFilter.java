@@ -39,7 +39,7 @@ public class HostFilter extends HttpFilter {
         String host = request.getHeader("Host");
         if (host != null && host.equalsIgnoreCase(URI.create(addresses.application()).getAuthority())) {
             chain.doFilter(request, response);
-        } else if (request.getRequestURI().startsWith("/assets/") || Unrouted.isServer(request.getRequestURI())
+        } else if (request.getRequestURI().startsWith("/assets/") || Unrouted.isServers(request.getRequestURI())
                 || restForProgram(request)) {
             chain.doFilter(request, response);
         } else if (!addresses.isContentHost(host) || !content(request, response)) {

@@ -15,7 +15,10 @@ import org.rtc.spi.text.Lang;
 import org.rtc.web.wiring.Addresses;
 import org.rtc.web.wiring.ResponseHolder;
 
-/** The reader's language ({@code ?lang=}, kept in a cookie; else the profile's; else the browser's) and safe headers. */
+/**
+ * The reader's language ({@code ?lang=}, kept in a cookie; else the profile's; else the browser's) and safe headers. In
+ * REST {@code Accept-Language} goes before the profile, and no cookie counts.
+ */
 public class ReaderFilter extends HttpFilter {
     private static final String COOKIE = "lang";
     private static final int YEAR = 365 * 24 * 3600;
@@ -34,8 +37,12 @@ public class ReaderFilter extends HttpFilter {
             throws IOException, ServletException {
         holder.set(response);
         Optional<Lang> asked = Lang.of(query(request, "lang"));
-        asked.ifPresent(lang -> remember(lang, response));
-        viewer.reads(asked.or(() -> Lang.of(cookie(request))).orElse(null), browser(request));
+        if (request.getRequestURI().startsWith("/api/")) {
+            viewer.reads(asked.or(() -> accepted(request)).orElse(null), Lang.ES);
+        } else {
+            asked.ifPresent(lang -> remember(lang, response));
+            viewer.reads(asked.or(() -> Lang.of(cookie(request))).orElse(null), accepted(request).orElse(Lang.ES));
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -85,11 +92,11 @@ public class ReaderFilter extends HttpFilter {
         return null;
     }
 
-    private static Lang browser(HttpServletRequest request) {
+    private static Optional<Lang> accepted(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
-            return Lang.ES;
+            return Optional.empty();
         }
         return Collections.list(request.getLocales()).stream().map(l -> Lang.of(l.getLanguage()))
-                .flatMap(Optional::stream).findFirst().orElse(Lang.ES);
+                .flatMap(Optional::stream).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.rtc.platform.people;
+package org.rtc.platform.people.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpSession;

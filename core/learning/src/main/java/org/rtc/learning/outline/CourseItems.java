@@ -1,0 +1,86 @@
+package org.rtc.learning.outline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.rtc.learning.course.CourseAccess;
+import org.rtc.learning.enrolment.Enrolment;
+import org.rtc.spi.access.Access;
+import org.rtc.spi.course.CourseItem;
+import org.rtc.spi.course.Courses;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.LocalizedText;
+
+/** Courses as other parts may know them. */
+@ApplicationScoped
+public class CourseItems implements Courses {
+    @Inject
+    EntityManager em;
+    @Inject
+    Access access;
+    @Inject
+    CourseAccess courses;
+    @Inject
+    ItemKinds kinds;
+
+    @Override
+    public Optional<CourseItem> item(long itemId) {
+        return em.createQuery("""
+                select new org.rtc.spi.course.CourseItem(i.id, i.courseId, i.kind, i.title) from Item i
+                where i.id = :id and i.deleted is null""", CourseItem.class)
+                .setParameter("id", itemId).getResultStream().findFirst();
+    }
+
+    @Override
+    public CourseItem requireStudy(long itemId) {
+        long person = access.requirePerson();
+        Standing standing = em.createQuery("""
+                select new org.rtc.learning.outline.CourseItems$Standing(i.id, i.courseId, i.kind, i.title,
+                  c.published, i.hidden, s.hidden, e.status, a.title, p.status)
+                from Item i join Section s on s.id = i.sectionId join Course c on c.id = i.courseId
+                  left join Enrolment e on e.courseId = i.courseId and e.personId = :person
+                  left join Item a on a.id = i.after and a.deleted is null and a.hidden = false and a.kind in :counted
+                  left join RecordedProgress p on p.itemId = i.after and p.personId = :person
+                where i.id = :id and i.deleted is null and s.deleted is null""", Standing.class)
+                .setParameter("id", itemId).setParameter("person", person)
+                .setParameter("counted", kinds.counted()).getResultStream().findFirst().orElseThrow(Problem::notFound);
+        if (!standing.opens() && !courses.mayEdit(standing.course)) {
+            throw standing.refusal(access);
+        }
+        return new CourseItem(standing.id, standing.course, standing.kind, standing.title);
+    }
+
+    @Override
+    public boolean enrolled(long courseId, long personId) {
+        return !em.createQuery("select e.id from Enrolment e where e.courseId = :course and e.personId = :person and e.status = :active",
+                Long.class).setParameter("course", courseId).setParameter("person", personId)
+                .setParameter("active", Enrolment.Status.ACTIVE).getResultList().isEmpty();
+    }
+
+    /** Where one person stands before one item. */
+    public record Standing(Long id, Long course, String kind, LocalizedText title, Boolean published, Boolean hidden,
+            Boolean sectionHidden, Enrolment.Status enrolment, LocalizedText afterTitle,
+            org.rtc.spi.course.ItemProgress.Status afterStatus) {
+        boolean visible() {
+            return published && !hidden && !sectionHidden;
+        }
+
+        boolean locked() {
+            return afterTitle != null && !afterTitle.isEmpty() && (afterStatus == null || !afterStatus.done());
+        }
+
+        boolean opens() {
+            return visible() && enrolment == Enrolment.Status.ACTIVE && !locked();
+        }
+
+        Problem refusal(Access access) {
+            if (!visible()) {
+                return Problem.notFound();
+            }
+            return enrolment == Enrolment.Status.ACTIVE
+                    ? new Problem(403, "learning.problem.locked", afterTitle.in(access.viewer().lang()).text())
+                    : new Problem(403, "learning.problem.notEnrolled");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.rtc.learning.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rtc.learning.outline.ItemKinds;
+import org.rtc.spi.course.ItemProgress.Status;
+
+/** How far people are in courses. What is hidden or deleted does not count. */
+@ApplicationScoped
+public class ProgressQueries {
+    private static final Set<Status> DONE = EnumSet.of(Status.COMPLETED, Status.PASSED);
+    private static final String COUNTED = """
+            i.sectionId = s.id and i.kind in :kinds and i.hidden = false and i.deleted is null
+            and s.hidden = false and s.deleted is null\s""";
+
+    @Inject
+    EntityManager em;
+    @Inject
+    ItemKinds kinds;
+
+    /** One person's share of several courses, in two statements however many. */
+    public Map<Long, CourseShare> shares(long person, Collection<Long> courses) {
+        Map<Long, CourseShare> shares = new HashMap<>();
+        if (courses.isEmpty()) {
+            return shares;
+        }
+        Map<Long, Long> done = counts(em.createQuery("select i.courseId, count(i.id) from Item i, Section s, RecordedProgress p where "
+                        + COUNTED + "and p.itemId = i.id and p.personId = :person and p.status in :done and i.courseId in :courses group by i.courseId",
+                Object[].class).setParameter("kinds", kinds.counted()).setParameter("person", person).setParameter("done", DONE)
+                .setParameter("courses", courses).getResultList());
+        counts(em.createQuery("select i.courseId, count(i.id) from Item i, Section s where " + COUNTED
+                        + "and i.courseId in :courses group by i.courseId", Object[].class)
+                .setParameter("kinds", kinds.counted()).setParameter("courses", courses).getResultList())
+                .forEach((course, total) -> shares.put(course,
+                        new CourseShare(done.getOrDefault(course, 0L).intValue(), total.intValue())));
+        return shares;
+    }
+
+    /** Everybody's number of items done in one course, by person. */
+    public Map<Long, Long> doneByPerson(long course) {
+        return counts(em.createQuery("select p.personId, count(i.id) from Item i, Section s, RecordedProgress p where "
+                        + COUNTED + "and p.itemId = i.id and p.status in :done and i.courseId = :course group by p.personId",
+                Object[].class).setParameter("kinds", kinds.counted()).setParameter("done", DONE)
+                .setParameter("course", course).getResultList());
+    }
+
+    private static Map<Long, Long> counts(List<Object[]> rows) {
+        Map<Long, Long> counts = new HashMap<>();
+        rows.forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+}

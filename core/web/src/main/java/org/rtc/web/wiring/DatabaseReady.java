@@ -1,0 +1,29 @@
+package org.rtc.web.wiring;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready means that the database answers. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReady implements HealthCheck {
+    private static final int SECONDS = 5;
+
+    @Resource(lookup = "java:app/jdbc/rtc")
+    DataSource database;
+
+    @Override
+    public HealthCheckResponse call() {
+        try (Connection connection = database.getConnection()) {
+            return HealthCheckResponse.named("database").status(connection.isValid(SECONDS)).build();
+        } catch (SQLException e) {
+            return HealthCheckResponse.named("database").down().withData("error", String.valueOf(e.getMessage())).build();
+        }
+    }
+}
