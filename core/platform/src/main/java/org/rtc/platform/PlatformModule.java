@@ -2,16 +2,12 @@ package org.rtc.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.rtc.platform.audit.AuditLog;
-import org.rtc.platform.job.JobList;
+import org.rtc.platform.access.Permissions;
 import org.rtc.platform.notice.OldNotices;
 import org.rtc.platform.notice.OpenNotice;
 import org.rtc.platform.notice.UnsubscribeEndpoint;
-import org.rtc.platform.outbox.OutboxList;
 import org.rtc.platform.people.entry.SignInAction;
 import org.rtc.platform.people.entry.SignOutAction;
-import org.rtc.platform.search.SearchAdmin;
-import org.rtc.platform.setting.SettingForm;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
@@ -27,22 +23,17 @@ public class PlatformModule implements RtcModule {
     }
 
     @Override
+    public List<PermissionDef> permissions() {
+        return Permissions.all();
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
                 Route.form("/login", "/platform/login.xhtml", SignInAction.class, Guard.OPEN),
                 Route.action("/logout", SignOutAction.class, Guard.OPEN),
                 Route.endpoint("/notices/{id}", OpenNotice.class, Guard.SIGNED_IN),
                 Route.endpoint("/notices/unsubscribe/{token}", UnsubscribeEndpoint.class, Guard.OPEN));
-    }
-
-    @Override
-    public List<PermissionDef> permissions() {
-        return List.of(
-                PermissionDef.of(AuditLog.PERMISSION, PermissionDef.ADMIN, PermissionDef.SECRETARIAT),
-                PermissionDef.of(JobList.PERMISSION, PermissionDef.ADMIN),
-                PermissionDef.of(OutboxList.PERMISSION, PermissionDef.ADMIN),
-                PermissionDef.of(SearchAdmin.PERMISSION, PermissionDef.ADMIN),
-                PermissionDef.of(SettingForm.PERMISSION, PermissionDef.ADMIN));
     }
 
     @Override
