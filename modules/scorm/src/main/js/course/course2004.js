@@ -22,8 +22,8 @@ export class Course2004 {
     this.items = attempt.items ?? {};
     this.resume = course.resume ?? {};
     this.begun = Boolean(attempt.begun);
-    this.shared = (organization.sharedDataGlobalToSystem === false ? course.data : own.data) ?? {};
-    this.tree.globals = (organization.objectivesGlobalToSystem === false ? course.objectives : own.objectives) ?? {};
+    this.shared = (organization.sharedDataGlobalToSystem === false ? attempt.data : own.data) ?? {};
+    this.tree.globals = (organization.objectivesGlobalToSystem === false ? attempt.objectives : own.objectives) ?? {};
     this.own = own;
     restoreTracking(this.tree, course.activities ?? {});
     this.#takeUp(attempt);
@@ -144,9 +144,9 @@ export class Course2004 {
     const systemData = organization.sharedDataGlobalToSystem !== false;
     const learner = { ...own, ...(systemObjectives ? { objectives: tree.globals } : {}), ...(systemData ? { data: this.shared } : {}) };
     return {
-      attempt: { begun: true, items: this.items, ...(tree.current ? { current: tree.current.id } : {}), ...(tree.suspended ? { suspended: tree.suspended.id } : {}) },
-      course: { activities: trackingOf(tree), resume: this.resume,
+      attempt: { begun: true, items: this.items, ...(tree.current ? { current: tree.current.id } : {}), ...(tree.suspended ? { suspended: tree.suspended.id } : {}),
         ...(systemObjectives ? {} : { objectives: tree.globals }), ...(systemData ? {} : { data: this.shared }) },
+      course: { activities: trackingOf(tree), resume: this.resume },
       learner: Object.fromEntries(Object.entries(learner).filter(([, value]) => Object.keys(value ?? {}).length)),
     };
   }

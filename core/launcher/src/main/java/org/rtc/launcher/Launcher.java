@@ -60,8 +60,12 @@ public final class Launcher {
         return Path.of(System.getProperty("rtc.root", "")).toAbsolutePath();
     }
 
-    /** This class comes from {@code DIST/launcher/rtc-launcher.jar}. */
+    /** This class comes from {@code DIST/launcher/rtc-launcher.jar}, unless a test says otherwise. */
     private static Path distribution() throws URISyntaxException {
+        String given = System.getProperty("rtc.dist");
+        if (given != null) {
+            return Path.of(given);
+        }
         return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent().getParent();
     }
 }

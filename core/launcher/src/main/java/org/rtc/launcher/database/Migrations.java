@@ -1,5 +1,7 @@
 package org.rtc.launcher.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.rtc.launcher.Refusal;
 import org.rtc.launcher.module.Part;
 import org.rtc.launcher.setting.Cause;
 
@@ -38,17 +41,18 @@ public final class Migrations {
                 record.keep(part);
             }
         } catch (SQLException e) {
-            throw new org.rtc.launcher.Refusal("The database at " + database.url() + " failed (" + Cause.of(e) + "); see that it runs and start again.", e);
+            throw new Refusal("The database at " + database.url() + " failed (" + Cause.of(e) + "); see that it runs and start again.", e);
         }
     }
 
     private void migrate(Part part) {
         try (URLClassLoader jar = new URLClassLoader(new URL[] {part.jar().toUri().toURL()}, Flyway.class.getClassLoader())) {
+            // out of order: two authors may have numbered side by side, and the later merged has the lower number
             Flyway flyway = Flyway.configure(jar)
                     .dataSource(database.url(), database.user(), database.password())
                     .locations("classpath:db/" + part.id())
                     .table("schema_history_" + part.id().replace('-', '_'))
-                    .baselineOnMigrate(true).baselineVersion("0")
+                    .baselineOnMigrate(true).baselineVersion("0").outOfOrder(true)
                     .load();
             forgetFailed(flyway);
             flyway.migrate();
@@ -56,8 +60,8 @@ public final class Migrations {
             throw MigrationFailure.refusal(part, e);
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

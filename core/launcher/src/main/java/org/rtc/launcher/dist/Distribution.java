@@ -1,12 +1,14 @@
 package org.rtc.launcher.dist;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,7 +31,7 @@ public final class Distribution {
 
     public static void main(String[] arguments) throws IOException {
         Distribution distribution = new Distribution(Path.of(arguments[0]));
-        for (String argument : java.util.Arrays.copyOfRange(arguments, 1, arguments.length)) {
+        for (String argument : Arrays.copyOfRange(arguments, 1, arguments.length)) {
             int equals = argument.indexOf('=');
             distribution.put(argument.substring(0, equals), argument.substring(equals + 1));
         }
@@ -41,7 +43,7 @@ public final class Distribution {
             unpack(Path.of(sources));
             return;
         }
-        for (String source : sources.split(java.io.File.pathSeparator)) {
+        for (String source : sources.split(File.pathSeparator)) {
             Path file = Path.of(source);
             copy(file, name.endsWith(".jar") ? folder.resolve(name) : folder.resolve(name).resolve(file.getFileName()));
         }
@@ -59,14 +61,18 @@ public final class Distribution {
 
     private static boolean same(Path source, Path target) throws IOException {
         return Files.exists(target) && Files.size(source) == Files.size(target)
-                && Files.getLastModifiedTime(source).equals(Files.getLastModifiedTime(target));
+                && sameTime(source, target);
+    }
+
+    /** To the millisecond: copying a time drops what is finer. */
+    private static boolean sameTime(Path one, Path other) throws IOException {
+        return Files.getLastModifiedTime(one).toMillis() == Files.getLastModifiedTime(other).toMillis();
     }
 
     private void unpack(Path war) throws IOException {
         Path stamp = folder.resolve("web.stamp");
         Path web = folder.resolve("web");
-        FileTime time = Files.getLastModifiedTime(war);
-        if (Files.exists(stamp) && Files.isDirectory(web) && Files.getLastModifiedTime(stamp).equals(time)) {
+        if (Files.exists(stamp) && Files.isDirectory(web) && sameTime(war, stamp)) {
             return;
         }
         Path fresh = folder.resolve("web.new");
@@ -79,7 +85,7 @@ public final class Distribution {
         delete(web);
         Files.move(fresh, web);
         Files.writeString(stamp, "");
-        Files.setLastModifiedTime(stamp, time);
+        Files.setLastModifiedTime(stamp, Files.getLastModifiedTime(war));
     }
 
     private static void unpack(ZipFile zip, ZipEntry entry, Path into) throws IOException {
@@ -111,7 +117,7 @@ public final class Distribution {
             return;
         }
         try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

@@ -23,7 +23,6 @@ final class ServerCommand {
         settings.get("RTC_CLUSTER_ADDRESS").ifPresent(address -> command.add("-Dhazelcast.local.localAddress=" + address));
         settings.get("RTC_JVM_OPTS").ifPresent(options -> command.addAll(List.of(options.split("\\s+"))));
         command.addAll(List.of("-jar", server.jar().toString(),
-                "--rootdir", server.folder().toString(),
                 "--prebootcommandfile", server.commands().toString(),
                 "--logproperties", server.logging().toString(),
                 "--disablephonehome", "--maxhttpthreads", "64",

@@ -16,6 +16,8 @@ import org.rtc.launcher.setting.Settings;
 public final class Serving implements AutoCloseable {
 
     private static final Duration STOP = Duration.ofSeconds(40);
+    /** The archive is written after the server has closed everything: nothing is lost but the next start's speed. */
+    private static final Duration STOP_WITH_ARCHIVE = Duration.ofSeconds(150);
 
     private final Home home;
     private final Listener listener;
@@ -102,7 +104,7 @@ public final class Serving implements AutoCloseable {
     }
 
     private boolean stop() throws IOException, InterruptedException {
-        boolean clean = server.stop(STOP);
+        boolean clean = server.stop(archive.exists() ? STOP : STOP_WITH_ARCHIVE);
         running.clear();
         return clean;
     }

@@ -1,0 +1,43 @@
+package org.rtc.launcher;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Stands for the server in tests: unpacks itself, listens, and deploys anything but a {@code bad.jar}. */
+public final class FakePayara {
+
+    private FakePayara() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> options = List.of(arguments);
+        if (options.contains("--outputlauncher")) {
+            Path root = Path.of(after(options, "--rootdir"));
+            Files.createDirectories(root.resolve("runtime"));
+            Files.copy(Path.of(System.getProperty("java.class.path")), root.resolve("launch-micro.jar"));
+            return;
+        }
+        boolean bad = Files.exists(Path.of(after(options, "--deploy")).resolve("WEB-INF/lib/bad.jar"));
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.parseInt(after(options, "--port"))), 0);
+        server.createContext("/health/ready", exchange -> {
+            exchange.sendResponseHeaders(bad ? 503 : 200, -1);
+            exchange.close();
+        });
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("all requests finished")));
+        if (bad) {
+            System.out.println("SEVERE core: Exception while loading the app : Unsatisfied dependencies for type Missing");
+            System.out.println(" at injection point @Inject org.bad.Broken.missing");
+        }
+        System.out.println("demo " + System.getenv("RTC_DEMO") + ", secret of " + System.getenv("RTC_SECRET").length());
+        System.out.println("INFO PayaraMicro: Payara Micro 6 ready in 1 (ms)");
+    }
+
+    private static String after(List<String> options, String name) {
+        return options.get(options.indexOf(name) + 1);
+    }
+}
