@@ -5,6 +5,7 @@ import { ActivityTree } from '../sequencing/model/tree.js';
 import { overallSequencing } from '../sequencing/overall/overall-sequencing.js';
 import { terminationRequest } from '../sequencing/termination/termination-request.js';
 import { choosable, offered } from './look-ahead.js';
+import { Stopwatch } from './stopwatch.js';
 import { fromRuntime, objectivesOf } from './transfer.js';
 import { contentsOf, summaryOf } from './overview.js';
 
@@ -37,7 +38,8 @@ export class Course2004 {
     this.tree.current = running;
     terminationRequest(this.tree, 'suspendAll');
     this.tree.current = null;
-    this.resume[running.id] ??= { values: this.items[running.id]?.values ?? {}, seconds: 0 };
+    const { values = {}, total = 0 } = this.items[running.id] ?? {};
+    this.resume[running.id] = { values, seconds: total };
   }
 
   get current() {
@@ -59,9 +61,18 @@ export class Course2004 {
     return this.#outcome(result, request);
   }
 
+  #beginItem(id) {
+    const { values = {}, seconds: total = 0 } = this.resume[id] ?? {};
+    const { base, seconds, ...rest } = this.items[id] ?? {};
+    this.items[id] = { ...rest, values, total, base: this.resume[id] ? base ?? 0 : seconds ?? 0, seconds: seconds ?? 0 };
+    this.stopwatch = new Stopwatch();
+    this.#report = null;
+  }
+
   #outcome({ delivery, ends, exception }, request) {
     if (delivery) {
       this.begun = true;
+      this.#beginItem(delivery.id);
       return { kind: 'deliver', item: delivery.item };
     }
     if (ends) {
@@ -94,7 +105,6 @@ export class Course2004 {
     const { item, definition } = current;
     const { values, seconds } = this.resume[current.id] ?? {};
     const { completedByMeasure, minProgressMeasure } = definition.completionThreshold;
-    this.#report = null;
     return { learner: this.learner, mode: this.mode, entry: values ? 'resume' : 'ab-initio', values, totalSeconds: seconds,
       launchData: item.dataFromLms, maxTimeAllowed: item.maxTimeAllowed, timeLimitAction: item.timeLimitAction,
       passingScore: current.primary.definition.satisfiedByMeasure ? current.primary.definition.minNormalizedMeasure : undefined,
@@ -107,7 +117,9 @@ export class Course2004 {
     const { current } = this.tree;
     this.#report = report;
     const { completion, success, score, progress, location, exit } = report;
-    this.items[current.id] = { completion, success, values, exit, seconds: (this.items[current.id]?.base ?? 0) + report.totalSeconds,
+    const { base = 0 } = this.items[current.id] ?? {};
+    const seconds = base + report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
+    this.items[current.id] = { completion, success, values, exit, base, seconds, total: report.totalSeconds,
       ...(location ? { location } : {}), ...(progress === null ? {} : { progress }),
       ...(Object.values(score).some((part) => part !== null) ? { score: Object.fromEntries(Object.entries(score).filter(([, part]) => part !== null)) } : {}) };
   }
