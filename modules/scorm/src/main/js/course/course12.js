@@ -8,6 +8,7 @@ const done = (status) => status === 'passed' || status === 'completed';
 export class Course12 {
   current = null;
   ended = false;
+  sco = null;
 
   /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner and mode */
   constructor(organization, state, { learner, mode }) {

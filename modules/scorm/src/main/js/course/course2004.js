@@ -11,7 +11,8 @@ import { contentsOf, summaryOf } from './overview.js';
 
 export class Course2004 {
   ended = false;
-  #report = null; // what the running SCO told last
+  #report = null; // what the SCO told last
+  /** @type {?import('../runtime/launch.js').Sco} the one that runs; set by the player */ sco = null;
   #doing = null; // the request that is carried out, and not only tried
 
   /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner, mode, random */
@@ -67,6 +68,7 @@ export class Course2004 {
     this.items[id] = { ...rest, values, total, base: this.resume[id] ? base ?? 0 : seconds ?? 0, seconds: seconds ?? 0 };
     this.stopwatch = new Stopwatch();
     this.#report = null;
+    this.sco = null;
   }
 
   #outcome({ delivery, ends, exception }, request) {
@@ -84,9 +86,14 @@ export class Course2004 {
     return { kind: 'choose', exception };
   }
 
+  // While the SCO runs, what it has told up to now counts.
+  get #told() {
+    return this.sco?.state === 'running' ? this.sco.report() : this.#report;
+  }
+
   /** The attempt on a leaf ends: what its content told goes into its tracking. */
   #endOf(leaf) {
-    const report = leaf === this.tree.current ? this.#report : null;
+    const report = leaf === this.tree.current ? this.#told : null;
     if (report) fromRuntime(leaf, report);
     if (report?.exit === 'suspend') leaf.suspended = true;
     if (this.#doing) this.#keepOrDrop(leaf, leaf.suspended || this.#doing === 'suspendAll');
@@ -145,7 +152,7 @@ export class Course2004 {
   summary() {
     return lookAhead(this.tree, () => {
       const { current } = this.tree;
-      if (current?.active && this.#report) terminationRequest(this.tree, 'suspendAll');
+      if (current?.active && this.#told) terminationRequest(this.tree, 'suspendAll');
       return summaryOf(this.tree, this.items);
     });
   }
