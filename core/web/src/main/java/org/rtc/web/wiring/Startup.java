@@ -6,8 +6,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
-import org.rtc.platform.access.PermissionSeed;
 import org.rtc.spi.event.Started;
+import org.rtc.platform.start.FirstStart;
 import org.rtc.web.route.RouteTable;
 
 /** What happens once, when the application starts. */
@@ -16,7 +16,7 @@ public class Startup implements ServletContextListener {
     @Inject
     RouteTable routes;
     @Inject
-    PermissionSeed permissions;
+    FirstStart first;
     @Inject
     Addresses addresses;
     @Inject
@@ -27,7 +27,7 @@ public class Startup implements ServletContextListener {
         ServletRegistration faces = event.getServletContext().getServletRegistration("faces");
         routes.facesMappings().forEach(faces::addMapping);
         event.getServletContext().getSessionCookieConfig().setSecure(addresses.secure());
-        permissions.apply();
+        first.run();
         started.fire(new Started());
     }
 }
