@@ -13,6 +13,7 @@ import org.rtc.platform.access.Principal;
 import org.rtc.platform.access.RoleGrant;
 import org.rtc.platform.access.Secrets;
 import org.rtc.platform.people.Details;
+import org.rtc.platform.people.Links;
 import org.rtc.platform.people.NewPeople;
 import org.rtc.platform.people.PersonAccount;
 import org.rtc.platform.setting.Environment;
@@ -71,11 +72,11 @@ public class FirstAdministrator {
         LOG.warning("First administrator: " + environment.url() + "/first-admin/" + token);
     }
 
-    /** @throws Problem 404 where the token is none, or was used */
+    /** @throws Problem 410 where the token is none, or was used */
     public void check(String token) {
         if (!administrators().isEmpty() || em.createNativeQuery("SELECT hash FROM pf_first_admin WHERE hash = ?1")
                 .setParameter(1, Secrets.hash(token)).getResultList().isEmpty()) {
-            throw Problem.notFound();
+            throw Links.gone();
         }
     }
 
@@ -85,7 +86,7 @@ public class FirstAdministrator {
         check(token);
         return runAs.system(() -> {
             if (em.createNativeQuery("DELETE FROM pf_first_admin").executeUpdate() == 0) {
-                throw Problem.notFound();
+                throw Links.gone();
             }
             PersonAccount person = people.create(details, password);
             person.confirmEmail();
