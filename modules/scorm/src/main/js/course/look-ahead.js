@@ -5,12 +5,17 @@ import { deliverable, identify } from '../sequencing/overall/overall-sequencing.
 import { sequencingRequest } from '../sequencing/requests/sequencing-request.js';
 import { terminationRequest } from '../sequencing/termination/termination-request.js';
 
-/** Whether a request would be granted: it finds an activity, or properly ends the session. */
+const CLUSTER_WITHOUT_FLOW = 'SB.2.2-1';
+
+/**
+ * Whether a request would be granted: it finds an activity, or properly ends the session, or comes to a cluster
+ * that does not flow, where the learner then chooses.
+ */
 export function offered(tree, request, target) {
   return lookAhead(tree, () => {
     if (!navigationRequest(tree, request, target).valid) return false;
     const { delivery, ends, exception } = identify(tree, request, target);
-    return Boolean(delivery || ends || !exception);
+    return Boolean(delivery || ends || !exception || (request === 'continue' && exception === CLUSTER_WITHOUT_FLOW));
   });
 }
 

@@ -18,10 +18,14 @@ export class Objective {
     this.primary = definition.primary;
   }
 
-  /** The value of the global objective that a map reads, known or not; without such a map the local one. */
+  /**
+   * The value of the global objective that a map reads; without such a map the local one. Status and measure
+   * are read from there even when they are not known there; the values of adlseq maps only when they are.
+   */
   value(field, withEarlier = true) {
     const map = this.definition.maps.find((each) => each[`read${MAPPED[field]}`]);
-    if (map) return this.activity.tree.globals[map.target]?.[field];
+    const read = map && this.activity.tree.globals[map.target]?.[field];
+    if (read !== undefined || (map && (field === 'satisfied' || field === 'measure'))) return read;
     return this.local[field] ?? (withEarlier ? this.earlier[field] : undefined);
   }
 

@@ -60,7 +60,7 @@ function acrossTo(tree, target, ancestor) {
   const left = pathUpTo(tree.current, ancestor);
   if (!left.length) return 'SB.2.9-5';
   if (left.some((activity) => !activity.control.choiceExit)) return 'SB.2.9-7';
-  const constraining = left.find((activity) => activity.definition.constrainedChoice.constrainChoice);
+  const constraining = left.find((activity) => !activity.isLeaf && activity.definition.constrainedChoice.constrainChoice);
   if (constraining) {
     const reach = choiceFlow(constraining, tree.isForward(constraining, target) ? 'forward' : 'backward');
     if (!reach.contains(target) && target !== constraining) return 'SB.2.9-8';

@@ -53,7 +53,7 @@ public class CourseCatalogue {
     public long create(CourseDetails details, Scope owner) {
         Scope scope = owner == null ? owners.widest() : owner;
         access.require(CourseAccess.CREATE, scope);
-        Course course = new Course(checked(details), scope, access.viewer().personId(), Instant.now());
+        Course course = new Course(checked(details), scope, creator(), Instant.now());
         em.persist(course);
         em.flush();
         audit.record("learning.course.create", Scope.course(course.getId()), object(course), course.getTitle().toString());
@@ -101,6 +101,11 @@ public class CourseCatalogue {
         Optional<Long> before = Optional.ofNullable(course.getPicture());
         course.showPicture(file);
         return before;
+    }
+
+    /** 0 where the system itself creates it. */
+    private long creator() {
+        return access.viewer().signedIn() ? access.viewer().personId() : 0;
     }
 
     private Course required(long id) {

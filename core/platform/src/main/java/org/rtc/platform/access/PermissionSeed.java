@@ -26,11 +26,16 @@ public class PermissionSeed {
                 em.createQuery("select s.permission from PermissionSeen s", String.class).getResultList());
         for (RtcModule part : parts) {
             for (PermissionDef permission : part.permissions()) {
-                if (seen.add(permission.name())) {
-                    em.persist(new PermissionSeen(permission.name()));
+                if (seen.add(permission.name()) && isFirst(permission.name())) {
                     permission.roles().forEach(role -> em.persist(new RolePermission(role, permission.name())));
                 }
             }
         }
+    }
+
+    /** Of several nodes that start at once, one. */
+    private boolean isFirst(String permission) {
+        return em.createNativeQuery("INSERT IGNORE INTO pf_permission_seen (permission) VALUES (?1)")
+                .setParameter(1, permission).executeUpdate() == 1;
     }
 }

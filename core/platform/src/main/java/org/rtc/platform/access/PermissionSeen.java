@@ -13,8 +13,4 @@ public class PermissionSeen {
 
     protected PermissionSeen() {
     }
-
-    PermissionSeen(String permission) {
-        this.permission = permission;
-    }
 }

@@ -22,12 +22,12 @@ public class ShiroRunAs implements RunAs {
     public <T> T person(long personId, Supplier<T> work) {
         int epoch = em.createQuery("select p.sessionEpoch from PersonAccount p where p.id = :id", Integer.class)
                 .setParameter("id", personId).getResultStream().findFirst().orElseThrow(Problem::notFound);
-        return subjects.of(new Principal(personId, epoch)).execute(work::get);
+        return subjects.as(new Principal(personId, epoch), work);
     }
 
     @Override
     @ActivateRequestContext
     public <T> T system(Supplier<T> work) {
-        return subjects.of(Principal.SYSTEM).execute(work::get);
+        return subjects.as(Principal.SYSTEM, work);
     }
 }

@@ -3,11 +3,14 @@ package org.rtc.platform.access;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.apache.shiro.mgt.DefaultSecurityManager;
 import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
 import org.apache.shiro.mgt.DefaultSubjectDAO;
 import org.apache.shiro.subject.SimplePrincipalCollection;
 import org.apache.shiro.subject.Subject;
+import org.apache.shiro.subject.support.SubjectThreadState;
+import org.apache.shiro.util.ThreadState;
 
 /** Shiro subjects without a session: for programs that ask with a token, and for work that no request began. */
 @ApplicationScoped
@@ -35,5 +38,16 @@ public class Subjects {
             subject.principals(new SimplePrincipalCollection(principal, "rtc")).authenticated(true);
         }
         return subject.buildSubject();
+    }
+
+    /** Does the work in that name. What it throws is thrown as it is. */
+    public <T> T as(Principal principal, Supplier<T> work) {
+        ThreadState state = new SubjectThreadState(of(principal));
+        state.bind();
+        try {
+            return work.get();
+        } finally {
+            state.restore();
+        }
     }
 }

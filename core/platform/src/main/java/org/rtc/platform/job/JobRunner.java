@@ -29,23 +29,21 @@ public class JobRunner {
         if (!locks.take(job.name(), node.id(), began)) {
             return false;
         }
-        String error = attempt(job);
+        Throwable failure = runAs.system(() -> attempt(job));
         Instant ended = Instant.now();
-        locks.free(job.name(), node.id(), new Run(began, ended), ended.plus(pause(job)), error);
+        locks.free(job.name(), node.id(), new Run(began, ended), ended.plus(pause(job)),
+                failure == null ? null : Failure.describe(failure));
         return true;
     }
 
     /** @return what went wrong, or null */
-    private String attempt(Job job) {
+    private static Throwable attempt(Job job) {
         try {
-            runAs.system(() -> {
-                job.run();
-                return null;
-            });
+            job.run();
             return null;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             LOG.log(Level.WARNING, "Job " + job.name() + " failed; it is tried again", e);
-            return Failure.describe(e);
+            return e;
         }
     }
 

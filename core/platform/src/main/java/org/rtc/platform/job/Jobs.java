@@ -1,8 +1,8 @@
 package org.rtc.platform.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rtc.spi.event.Started;
 import org.rtc.spi.job.Job;
 
 /** Starts what is due, each job on a thread of its own: an endless one holds up no other. */
@@ -35,10 +36,16 @@ public class Jobs {
     Node node;
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private volatile Map<String, Job> known;
-    private volatile Instant renewed = Instant.MIN;
+    private Map<String, Job> known;
+    private boolean registered;
+    private Instant renewed = Instant.MIN;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+    @PostConstruct
+    void collect() {
+        known = beans.stream().collect(Collectors.toMap(Job::name, Function.identity()));
+    }
+
+    void start(@Observes Started started) {
         if (background.on()) {
             background.every(LOOK, this::look);
         }
@@ -47,7 +54,10 @@ public class Jobs {
     /** Starts all that is due and renews the locks of what runs here. */
     void look() {
         Instant now = Instant.now();
-        jobs();
+        if (!registered) {
+            register();
+            registered = true;
+        }
         for (String name : locks.due(now)) {
             Job job = jobs().get(name);
             if (job != null && running.add(name)) {
@@ -68,13 +78,13 @@ public class Jobs {
         }
     }
 
-    /** All jobs by name, each with its row. */
+    /** Gives each job its row. */
+    void register() {
+        jobs().keySet().forEach(name -> locks.register(name, Instant.now()));
+    }
+
+    /** By name. */
     Map<String, Job> jobs() {
-        if (known == null) {
-            Map<String, Job> found = beans.stream().collect(Collectors.toMap(Job::name, Function.identity()));
-            found.keySet().forEach(name -> locks.register(name, Instant.now()));
-            known = found;
-        }
         return known;
     }
 

@@ -1,7 +1,6 @@
 package org.rtc.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rtc.platform.job.Background;
 import org.rtc.platform.job.Nudge;
+import org.rtc.spi.event.Started;
 import org.rtc.spi.job.Job;
 
 /**
@@ -29,7 +29,7 @@ public class DrainJob implements Job {
 
     private final Map<String, Nudge> nudges = new ConcurrentHashMap<>();
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+    void start(@Observes Started started) {
         if (background.on()) {
             background.every(BEAT, this::renew);
         }

@@ -35,7 +35,7 @@ public class PeopleDirectory implements People {
     @Override
     public Optional<Person> byLogin(String usernameOrEmail) {
         return em.createQuery(SELECT + "where p.username = :name or p.email = :name", Person.class)
-                .setParameter("name", usernameOrEmail).getResultStream().findFirst();
+                .setParameter("name", Names.tidy(usernameOrEmail)).getResultStream().findFirst();
     }
 
     @Override

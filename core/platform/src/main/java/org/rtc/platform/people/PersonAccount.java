@@ -58,6 +58,11 @@ public class PersonAccount {
         sessionEpoch++;
     }
 
+    /** Every session that is open anywhere ends. */
+    public void endSessions() {
+        sessionEpoch++;
+    }
+
     /** Closes the account; every session that is open anywhere ends. */
     public void close() {
         active = false;

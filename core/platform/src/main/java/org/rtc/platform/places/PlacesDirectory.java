@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,21 @@ public class PlacesDirectory implements Places {
     @Override
     public List<Topic> topics() {
         return em.createQuery("""
-                select new org.rtc.spi.people.Places$Topic(t.code, t.parent, t.name) from Topic t
-                where t.edition = (select max(u.edition) from Topic u) order by t.code""", Topic.class).getResultList();
+                select new org.rtc.spi.people.Places$Topic(t.code, t.parent, t.name)
+                from Topic t join TopicEdition e on e.id = t.edition where e.inForce = true""", Topic.class)
+                .getResultStream().sorted(Comparator.comparing(Topic::code, PlacesDirectory::byNumber)).toList();
+    }
+
+    /** 1.2 before 1.10. */
+    static int byNumber(String a, String b) {
+        String[] left = a.split("\\.");
+        String[] right = b.split("\\.");
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            int order = left[i].length() != right[i].length() ? left[i].length() - right[i].length() : left[i].compareTo(right[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return left.length - right.length;
     }
 }

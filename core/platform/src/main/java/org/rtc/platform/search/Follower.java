@@ -2,13 +2,13 @@ package org.rtc.platform.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.rtc.platform.job.Background;
 import org.rtc.platform.job.Nudge;
+import org.rtc.spi.event.Started;
 import org.rtc.spi.access.RunAs;
 
 /** Keeps this node's index up: right after a commit here, and every second for what other nodes changed. */
@@ -30,7 +30,7 @@ public class Follower {
         nudge = new Nudge(background, this::follow);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+    void start(@Observes Started started) {
         if (background.on()) {
             background.every(LOOK, nudge::nudge);
         }

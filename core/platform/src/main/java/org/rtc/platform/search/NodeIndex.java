@@ -54,6 +54,9 @@ public class NodeIndex {
     /** Reads all changes that are committed in the database. */
     synchronized void follow() {
         try {
+            if (files != null && !identity.equals(identity())) {
+                close();
+            }
             if (files == null) {
                 open();
             }
@@ -97,8 +100,7 @@ public class NodeIndex {
     }
 
     private void open() throws IOException {
-        identity = Map.of("format", Fields.FORMAT, "kinds", new TreeSet<>(filler.kinds()).toString(),
-                "database", installation.value("database", () -> UUID.randomUUID().toString()));
+        identity = identity();
         IndexFiles opened = IndexFiles.open(environment.data().resolve("index"), node.name());
         Map<String, String> notes = opened.notes();
         position = new Position(Long.parseLong(notes.getOrDefault("position", "0")));
@@ -155,7 +157,12 @@ public class NodeIndex {
         dirty = false;
     }
 
-    /** What the index must say of itself to be the right one. */
+    /** What the index must say of itself to be the right one: a backup put in place makes it another database. */
+    private Map<String, String> identity() {
+        return Map.of("format", Fields.FORMAT, "kinds", new TreeSet<>(filler.kinds()).toString(),
+                "database", installation.value("database", () -> UUID.randomUUID().toString()));
+    }
+
     private Map<String, String> notes() {
         Map<String, String> notes = new HashMap<>(identity);
         notes.put("position", Long.toString(position.safe()));

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.rtc.platform.job.Background;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.setting.Settings;
 
-/** Reads all stored values at once and keeps them for some seconds, so that other nodes see a change soon. */
+/** Reads all stored values at once. A server keeps them for some seconds: what another node changed shows soon. */
 @ApplicationScoped
 public class StoredSettings implements Settings {
     private static final long KEPT = TimeUnit.SECONDS.toNanos(5);
@@ -27,6 +28,8 @@ public class StoredSettings implements Settings {
     Instance<RtcModule> parts;
     @Inject
     Environment environment;
+    @Inject
+    Background background;
     @Inject
     EntityManager em;
 
@@ -58,7 +61,7 @@ public class StoredSettings implements Settings {
 
     Map<String, String> stored() {
         Read last = read;
-        if (last == null || System.nanoTime() - last.at > KEPT) {
+        if (last == null || !background.on() || System.nanoTime() - last.at > KEPT) {
             last = new Read(System.nanoTime(), em.createQuery("select s from Setting s", Setting.class).getResultStream()
                     .collect(Collectors.toMap(Setting::getName, Setting::getValue)));
             read = last;

@@ -14,7 +14,7 @@ final class Migrations {
             return;
         }
         Flyway.configure(Migrations.class.getClassLoader()).dataSource(database)
-                .locations("classpath:db/" + part.id()).table("schema_history_" + part.id())
+                .locations("classpath:db/" + part.id()).table("schema_history_" + part.id().replace('-', '_'))
                 .baselineOnMigrate(true).baselineVersion("0").load().migrate();
     }
 }

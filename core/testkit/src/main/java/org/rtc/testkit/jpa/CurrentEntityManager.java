@@ -24,7 +24,7 @@ final class CurrentEntityManager implements InvocationHandler {
         if (CONTAINERS_OWN.contains(name)) {
             throw new IllegalStateException(name + "() is not allowed: the container manages this entity manager");
         }
-        Optional<Transaction> transaction = Transactions.active();
+        Optional<Transaction> transaction = Transactions.current();
         if (name.equals("isJoinedToTransaction")) {
             return transaction.isPresent();
         }

@@ -97,6 +97,8 @@ final class Unit implements PersistenceUnitInfo {
     public Properties getProperties() {
         Properties properties = new Properties();
         properties.setProperty("eclipselink.target-database", "org.eclipse.persistence.platform.database.MySQLPlatform");
+        properties.setProperty("eclipselink.jdbc.batch-writing", "JDBC");
+        properties.setProperty("eclipselink.jdbc.cache-statements", "true");
         properties.setProperty("eclipselink.logging.level", "SEVERE");
         return properties;
     }

@@ -43,6 +43,6 @@ final class LocalUserTransaction implements UserTransaction {
     }
 
     private static Transaction own() {
-        return Transactions.active().orElseThrow(() -> new IllegalStateException("No transaction is on this thread"));
+        return Transactions.current().orElseThrow(() -> new IllegalStateException("No transaction is on this thread"));
     }
 }

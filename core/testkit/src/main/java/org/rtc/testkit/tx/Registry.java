@@ -44,6 +44,6 @@ public class Registry implements TransactionSynchronizationRegistry {
     }
 
     private static Transaction active() {
-        return Transactions.active().orElseThrow(() -> new IllegalStateException("No transaction is on this thread"));
+        return Transactions.current().orElseThrow(() -> new IllegalStateException("No transaction is on this thread"));
     }
 }

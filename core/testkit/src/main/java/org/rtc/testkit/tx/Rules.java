@@ -9,14 +9,18 @@ import jakarta.transaction.TransactionalException;
 import java.util.Arrays;
 import org.jboss.weld.interceptor.WeldInvocationContext;
 
-/** What {@link Transactional} promises (Jakarta Transactions 2.0, §3.7), over local transactions. */
+/**
+ * What {@link Transactional} promises (Jakarta Transactions 2.0, §3.7), over local transactions. In one thing it is
+ * stricter than the server: where work within failed and its caller swallowed that, the server rolls back in silence;
+ * here the caller is told.
+ */
 final class Rules {
     private Rules() {
     }
 
     static Object apply(InvocationContext call) throws Exception {
         Transactional rules = ((WeldInvocationContext) call).getInterceptorBindingsByType(Transactional.class).iterator().next();
-        boolean active = Transactions.active().isPresent();
+        boolean active = Transactions.current().isPresent();
         return switch (rules.value()) {
             case REQUIRED -> active ? joined(call, rules) : begun(call, rules);
             case REQUIRES_NEW -> apart(() -> begun(call, rules));
@@ -44,7 +48,7 @@ final class Rules {
             return call.proceed();
         } catch (Exception e) {
             if (rollsBack(rules, e)) {
-                Transactions.active().ifPresent(Transaction::setRollbackOnly);
+                Transactions.current().ifPresent(Transaction::setRollbackOnly);
             }
             throw e;
         }

@@ -1,6 +1,7 @@
 package org.rtc.testkit.tx;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -26,11 +27,6 @@ public final class Transaction {
             entityManager.getTransaction().begin();
         }
         return entityManager;
-    }
-
-    /** Whether work can still join it: also where it is only to be rolled back, but not when it is over. */
-    public boolean active() {
-        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
     int status() {
@@ -64,16 +60,24 @@ public final class Transaction {
             if (entityManager != null) {
                 entityManager.getTransaction().commit();
             }
-            complete(Status.STATUS_COMMITTED);
+            status = Status.STATUS_COMMITTED;
         } catch (RollbackException e) {
             rollback();
             throw e;
         } catch (RuntimeException e) {
             rollback();
             RollbackException failed = new RollbackException("The transaction could not be committed: " + e.getMessage());
-            failed.initCause(e instanceof jakarta.persistence.RollbackException && e.getCause() != null ? e.getCause() : e);
+            failed.initCause(reason(e));
             throw failed;
         }
+    }
+
+    /** The server says the same: a rollback, because of what JPA found. */
+    private static Throwable reason(RuntimeException e) {
+        if (!(e instanceof jakarta.persistence.RollbackException) || e.getCause() == null) {
+            return e;
+        }
+        return e.getCause() instanceof PersistenceException found ? found : new PersistenceException(e.getCause());
     }
 
     private void refuseIfMarked() throws RollbackException {
@@ -86,7 +90,7 @@ public final class Transaction {
         if (entityManager != null && entityManager.getTransaction().isActive()) {
             entityManager.getTransaction().rollback();
         }
-        complete(Status.STATUS_ROLLEDBACK);
+        status = Status.STATUS_ROLLEDBACK;
     }
 
     /** One that runs may register more. */
@@ -96,13 +100,13 @@ public final class Transaction {
         }
     }
 
-    private void complete(int ended) {
-        status = ended;
+    /** Tells those who waited for the end. The thread has no transaction by then, as in the server. */
+    void tellOfTheEnd() {
         List<Synchronization> all = new ArrayList<>(interposed);
         all.addAll(synchronizations);
         for (Synchronization each : all) {
             try {
-                each.afterCompletion(ended);
+                each.afterCompletion(status);
             } catch (RuntimeException e) {
                 Logger.getLogger(Transaction.class.getName()).log(Level.SEVERE, "Failed after the transaction", e);
             }

@@ -11,12 +11,7 @@ public final class Transactions {
     }
 
     /** The transaction that work on this thread joins. */
-    public static Optional<Transaction> active() {
-        return current().filter(Transaction::active);
-    }
-
-    /** The same, or the one that has just ended while those who waited for its end are told. */
-    static Optional<Transaction> current() {
+    public static Optional<Transaction> current() {
         return Optional.ofNullable(CURRENT.get());
     }
 
@@ -30,18 +25,22 @@ public final class Transactions {
     }
 
     static void commit() throws RollbackException {
+        Transaction ending = CURRENT.get();
         try {
-            CURRENT.get().commit();
+            ending.commit();
         } finally {
             CURRENT.remove();
+            ending.tellOfTheEnd();
         }
     }
 
     static void rollback() {
+        Transaction ending = CURRENT.get();
         try {
-            CURRENT.get().rollback();
+            ending.rollback();
         } finally {
             CURRENT.remove();
+            ending.tellOfTheEnd();
         }
     }
 

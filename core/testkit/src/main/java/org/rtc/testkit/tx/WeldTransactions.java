@@ -8,12 +8,12 @@ import org.jboss.weld.transaction.spi.TransactionServices;
 public final class WeldTransactions implements TransactionServices {
     @Override
     public void registerSynchronization(Synchronization synchronization) {
-        Transactions.active().orElseThrow().register(synchronization);
+        Transactions.current().orElseThrow().register(synchronization);
     }
 
     @Override
     public boolean isTransactionActive() {
-        return Transactions.active().isPresent();
+        return Transactions.current().isPresent();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TransactionRequiredException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
@@ -40,6 +41,14 @@ class TransactionsTest {
         books.add("Rayuela");
 
         assertThat(witness.seen()).containsExactly("asked", "before", "committed");
+    }
+
+    @Test
+    void observersOfSuccessCanWriteInATransactionOfTheirOwn() {
+        witness.whenCommitted(() -> books.addQuietly("Paradiso"));
+        books.add("Rayuela");
+
+        assertThat(books.count()).isEqualTo(2);
     }
 
     @Test
@@ -98,6 +107,8 @@ class TransactionsTest {
 
     @Test
     void aRowThatTheDatabaseRefusesIsReportedAndNothingStays() {
+        assertThatThrownBy(() -> books.addQuietly(null)).isInstanceOf(TransactionalException.class)
+                .cause().isInstanceOf(RollbackException.class).cause().isInstanceOf(PersistenceException.class);
         assertThatThrownBy(() -> books.addOfKind("Rayuela", "no such kind")).isInstanceOf(PersistenceException.class);
 
         assertThat(books.count()).isZero();

@@ -10,6 +10,8 @@ import java.util.List;
 @RequestScoped
 public class Witness {
     private final List<String> seen = new ArrayList<>();
+    private Runnable then = () -> {
+    };
 
     void before(@Observes(during = TransactionPhase.BEFORE_COMPLETION) BookAdded event) {
         seen.add("before");
@@ -17,10 +19,15 @@ public class Witness {
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookAdded event) {
         seen.add("committed");
+        then.run();
     }
 
     void rolledBack(@Observes(during = TransactionPhase.AFTER_FAILURE) BookAdded event) {
         seen.add("rolled back");
+    }
+
+    void whenCommitted(Runnable work) {
+        then = work;
     }
 
     void say(String what) {

@@ -46,7 +46,11 @@ public class CookieFlash implements Flash {
 
     @Override
     public void problem(Problem problem) {
-        error(problem.key(), problem.arguments());
+        if (problem.errors().isEmpty()) {
+            error(problem.key(), problem.arguments());
+        } else {
+            problem.errors().forEach(e -> error(e.key(), e.arguments()));
+        }
     }
 
     private void add(Message message) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rtc.platform.people.entry.SignIn;
 import org.rtc.platform.rest.Page;
 import org.rtc.spi.data.Slice;
+import org.rtc.spi.problem.Problem;
 
 /** Tokens for programs. */
 @Path("tokens")
@@ -35,8 +36,17 @@ public class TokenResource {
     @POST
     @Operation(summary = "Make a token with user name and password; send it as Authorization: Bearer")
     public Response issue(NewToken wanted) {
-        long person = signIn.verify(wanted.username, wanted.password).personId();
-        return Response.status(Response.Status.CREATED).entity(new Issued(tokens.issue(person, wanted.label))).build();
+        String token = tokens.issue(verified(wanted), wanted.label);
+        return Response.status(Response.Status.CREATED).entity(new Issued(token)).build();
+    }
+
+    /** What is a mistake in a form is in REST a call by nobody. */
+    private long verified(NewToken wanted) {
+        try {
+            return signIn.verify(wanted.username, wanted.password).personId();
+        } catch (Problem problem) {
+            throw problem.status() == 422 ? new Problem(401, problem.key()) : problem;
+        }
     }
 
     @GET

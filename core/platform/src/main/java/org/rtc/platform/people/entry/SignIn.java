@@ -3,6 +3,7 @@ package org.rtc.platform.people.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.shiro.SecurityUtils;
 import org.rtc.platform.access.Principal;
@@ -29,13 +30,14 @@ public class SignIn {
      *
      * @throws Problem 422 where name and password do not belong together, without telling which is wrong
      */
-    public void withPassword(String username, String password) {
-        as(verify(username, password));
+    public void withPassword(String username, String password, HttpServletRequest request) {
+        as(verify(username, password), request);
     }
 
-    /** Signs in somebody who proved in another way who they are. */
-    public void as(Principal principal) {
+    /** Signs in somebody who proved who they are. The session has another id then, which nobody could have planted. */
+    public void as(Principal principal, HttpServletRequest request) {
         SecurityUtils.getSubject().login(new RtcRealm.Verified(principal));
+        request.changeSessionId();
     }
 
     /**

@@ -13,8 +13,7 @@ public class SignInAction implements Action {
 
     @Override
     public String post(Posted form) {
-        signIn.withPassword(form.get("username"), form.get("password"));
-        form.request().changeSessionId();
+        signIn.withPassword(form.get("username"), PostedPassword.of(form, "password"), form.request());
         return local(form.get("next"));
     }
 

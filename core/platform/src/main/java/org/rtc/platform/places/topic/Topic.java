@@ -1,4 +1,4 @@
-package org.rtc.platform.places;
+package org.rtc.platform.places.topic;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,0 +1,87 @@
+package org.rtc.learning.outline;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rtc.spi.access.Access;
+import org.rtc.spi.course.ItemKind;
+import org.rtc.spi.data.Slice;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.LocalizedText;
+
+/** Items of a course over REST. */
+@Path("courses/{id}/items")
+@Tag(name = "courses")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ItemResource {
+    @Inject
+    Items items;
+    @Inject
+    ItemKinds kinds;
+    @Inject
+    StudyQueries study;
+    @Inject
+    Access access;
+
+    @GET
+    @Operation(summary = "What the course is made of, in order, as far as the caller may see it")
+    public Slice<ItemJson> list(@PathParam("id") long course) {
+        Study of = study.require(course);
+        return new Slice<>(of.items().stream().map(ItemJson::of).toList(), null);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Add an item: kind, title (or title.es, title.en …), section (id, or none for the last), file, and the kind's own fields")
+    @APIResponse(responseCode = "201", description = "Added; gives its id")
+    @APIResponse(responseCode = "422", description = "What is wrong with it, such as with the package")
+    public Response add(@PathParam("id") long course, List<EntityPart> parts) throws IOException {
+        try (GivenItem given = new GivenItem()) {
+            for (EntityPart part : parts) {
+                if (part.getFileName().isEmpty()) {
+                    given.field(part.getName(), part.getContent(String.class));
+                }
+            }
+            ItemKind kind = kinds.require(given.get("kind"));
+            for (EntityPart part : parts) {
+                if (part.getFileName().isPresent()) {
+                    given.upload(part.getName(), part.getContent(), part.getFileName().get(), kind.upload().limit());
+                }
+            }
+            long id = items.add(course, section(given), kind.id(), given.title(access.viewer().lang()), given.source());
+            return Response.created(URI.create("/api/v1/courses/" + course + "/items/" + id))
+                    .entity(Map.of("id", Long.toString(id))).build();
+        }
+    }
+
+    private static Long section(GivenItem given) {
+        try {
+            return given.get("section").isEmpty() ? null : Long.valueOf(given.get("section"));
+        } catch (NumberFormatException e) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** An item as REST gives it. @param section id @param hidden shown to those alone who edit the course */
+    public record ItemJson(String id, String section, LocalizedText sectionTitle, String kind, LocalizedText title, boolean hidden) {
+        static ItemJson of(OutlineRow row) {
+            return new ItemJson(row.item().toString(), row.section().toString(), row.sectionTitle(), row.kind(), row.title(), row.hidden());
+        }
+    }
+}
