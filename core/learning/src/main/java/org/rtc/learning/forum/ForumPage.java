@@ -48,7 +48,7 @@ public class ForumPage {
         return threads;
     }
 
-    public boolean isEmpty() {
+    public boolean isSilent() {
         return threads().items().isEmpty();
     }
 
