@@ -17,7 +17,7 @@ const OUTPUTS = ['player.js', 'player.css', 'scorm12.js', 'scorm2004.js'];
 const INNER = {
   'scorm12.js': ['CMI', 'CMIArray', 'CMIObjectivesObject', 'CMIInteractionsObject', 'CMIInteractionsObjectivesObject',
     'CMIInteractionsCorrectResponsesObject', 'CMIValueAccessService', 'ValidationError', 'scorm12_errors', 'scorm12_constants'],
-  'scorm2004.js': ['CMI', 'CMIArray', 'CMIValueAccessService', 'Scorm2004CMIHandler', 'Scorm2004ResponseValidator',
+  'scorm2004.js': ['CMI', 'CMIArray', 'CMIInteractionsCorrectResponsesObject', 'CMIValueAccessService', 'Scorm2004CMIHandler', 'ValidLanguages',
     'ValidationError', 'NO_DEFAULT_2004_ELEMENTS', 'scorm2004_errors', 'scorm2004_constants'],
 };
 const openDataModel = {

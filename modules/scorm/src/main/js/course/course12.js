@@ -1,5 +1,6 @@
 // A package of SCORM 1.2: SCOs in an order, chosen freely as far as their prerequisites allow.
 import { allows } from './prerequisites.js';
+import { Stopwatch } from './stopwatch.js';
 import { mean, walk } from './tree.js';
 
 const done = (status) => status === 'passed' || status === 'completed';
@@ -7,6 +8,7 @@ const done = (status) => status === 'passed' || status === 'completed';
 export class Course12 {
   current = null;
   ended = false;
+  sco = null;
 
   /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner and mode */
   constructor(organization, state, { learner, mode }) {
@@ -60,6 +62,7 @@ export class Course12 {
   #deliver(item) {
     this.current = item;
     this.kept.current = item.id;
+    this.stopwatch = new Stopwatch();
     if (item.scormType === 'asset') this.kept.items[item.id] = { ...this.#item(item.id), status: 'completed' };
     return { kind: 'deliver', item };
   }
@@ -80,7 +83,7 @@ export class Course12 {
 
   terminate(report, values) {
     this.record(report, values);
-    this.kept.items[this.current.id].seconds = report.totalSeconds;
+    this.kept.items[this.current.id].seconds = report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
     if (report.exit === 'logout') return { request: 'suspendAll' };
     return this.scos.length === 1 && report.exit !== 'suspend' ? { request: 'exitAll' } : null;
   }

@@ -5,12 +5,14 @@ import { ActivityTree } from '../sequencing/model/tree.js';
 import { overallSequencing } from '../sequencing/overall/overall-sequencing.js';
 import { terminationRequest } from '../sequencing/termination/termination-request.js';
 import { choosable, offered } from './look-ahead.js';
+import { Stopwatch } from './stopwatch.js';
 import { fromRuntime, objectivesOf } from './transfer.js';
 import { contentsOf, summaryOf } from './overview.js';
 
 export class Course2004 {
   ended = false;
-  #report = null; // what the running SCO told last
+  #report = null; // what the SCO told last
+  /** @type {?import('../runtime/launch.js').Sco} the one that runs; set by the player */ sco = null;
   #doing = null; // the request that is carried out, and not only tried
 
   /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner, mode, random */
@@ -37,7 +39,8 @@ export class Course2004 {
     this.tree.current = running;
     terminationRequest(this.tree, 'suspendAll');
     this.tree.current = null;
-    this.resume[running.id] ??= { values: this.items[running.id]?.values ?? {}, seconds: 0 };
+    const { values = {}, total = 0 } = this.items[running.id] ?? {};
+    this.resume[running.id] = { values, seconds: total };
   }
 
   get current() {
@@ -59,9 +62,19 @@ export class Course2004 {
     return this.#outcome(result, request);
   }
 
+  #beginItem(id) {
+    const { values = {}, seconds: total = 0 } = this.resume[id] ?? {};
+    const { base, seconds, ...rest } = this.items[id] ?? {};
+    this.items[id] = { ...rest, values, total, base: this.resume[id] ? base ?? 0 : seconds ?? 0, seconds: seconds ?? 0 };
+    this.stopwatch = new Stopwatch();
+    this.#report = null;
+    this.sco = null;
+  }
+
   #outcome({ delivery, ends, exception }, request) {
     if (delivery) {
       this.begun = true;
+      this.#beginItem(delivery.id);
       return { kind: 'deliver', item: delivery.item };
     }
     if (ends) {
@@ -73,9 +86,14 @@ export class Course2004 {
     return { kind: 'choose', exception };
   }
 
+  // While the SCO runs, what it has told up to now counts.
+  get #told() {
+    return this.sco?.state === 'running' ? this.sco.report() : this.#report;
+  }
+
   /** The attempt on a leaf ends: what its content told goes into its tracking. */
   #endOf(leaf) {
-    const report = leaf === this.tree.current ? this.#report : null;
+    const report = leaf === this.tree.current ? this.#told : null;
     if (report) fromRuntime(leaf, report);
     if (report?.exit === 'suspend') leaf.suspended = true;
     if (this.#doing) this.#keepOrDrop(leaf, leaf.suspended || this.#doing === 'suspendAll');
@@ -94,7 +112,6 @@ export class Course2004 {
     const { item, definition } = current;
     const { values, seconds } = this.resume[current.id] ?? {};
     const { completedByMeasure, minProgressMeasure } = definition.completionThreshold;
-    this.#report = null;
     return { learner: this.learner, mode: this.mode, entry: values ? 'resume' : 'ab-initio', values, totalSeconds: seconds,
       launchData: item.dataFromLms, maxTimeAllowed: item.maxTimeAllowed, timeLimitAction: item.timeLimitAction,
       passingScore: current.primary.definition.satisfiedByMeasure ? current.primary.definition.minNormalizedMeasure : undefined,
@@ -107,7 +124,9 @@ export class Course2004 {
     const { current } = this.tree;
     this.#report = report;
     const { completion, success, score, progress, location, exit } = report;
-    this.items[current.id] = { completion, success, values, exit, seconds: (this.items[current.id]?.base ?? 0) + report.totalSeconds,
+    const { base = 0 } = this.items[current.id] ?? {};
+    const seconds = base + report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
+    this.items[current.id] = { completion, success, values, exit, base, seconds, total: report.totalSeconds,
       ...(location ? { location } : {}), ...(progress === null ? {} : { progress }),
       ...(Object.values(score).some((part) => part !== null) ? { score: Object.fromEntries(Object.entries(score).filter(([, part]) => part !== null)) } : {}) };
   }
@@ -133,7 +152,7 @@ export class Course2004 {
   summary() {
     return lookAhead(this.tree, () => {
       const { current } = this.tree;
-      if (current?.active && this.#report) terminationRequest(this.tree, 'suspendAll');
+      if (current?.active && this.#told) terminationRequest(this.tree, 'suspendAll');
       return summaryOf(this.tree, this.items);
     });
   }

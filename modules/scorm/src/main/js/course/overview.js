@@ -39,7 +39,7 @@ export function summaryOf(tree, items) {
   const done = leaves.filter((leaf) => leaf.primary.completion() === true || leaf.primary.satisfied() === true).length;
   const item = items[tree.current?.id ?? tree.suspended?.id];
   return {
-    completion: completion === undefined ? (tree.root.attempted ? 'unknown' : 'not attempted') : completion ? 'completed' : 'incomplete',
+    completion: completion === undefined ? (tree.root.attempted ? 'incomplete' : 'not attempted') : completion ? 'completed' : 'incomplete',
     success: satisfied === undefined ? 'unknown' : satisfied ? 'passed' : 'failed',
     score: Object.keys(known).length ? { scaled: null, raw: null, min: null, max: null, ...known } : null,
     seconds: Object.values(items).reduce((sum, { seconds = 0 }) => sum + seconds, 0),

@@ -30,6 +30,8 @@
  * @property {() => object} state to keep
  * @property {() => object} summary
  * @property {?Item} current
+ * @property {boolean} ended the attempt is over
+ * @property {?import('../runtime/launch.js').Sco} sco the one that runs; the player sets it
  */
 
 /** @typedef {{kind: 'deliver', item: Item}|{kind: 'end', reason: string}|{kind: 'stay'}|{kind: 'choose'}} Outcome */

@@ -4,6 +4,7 @@ import { addressOf } from '../course/tree.js';
 
 const AUTOSAVE = 10_000;
 const DRAIN = 5000;
+const CONTROLS = 1000; // how soon the controls follow what a SCO sets
 const PLACES = { elsewhere: 'error', expired: 'error', refused: 'error' };
 
 export class Player {
@@ -67,11 +68,11 @@ export class Player {
   async #deliver(item) {
     await this.#takeAway();
     const sco = this.runtime.open(this.course.launch(), {
-      onChange: () => { this.#dirty = true; },
+      onChange: () => { this.#dirty = true; this.refreshSoon(CONTROLS); },
       onCommit: () => { this.#save(); this.refreshSoon(); },
       onTerminate: () => this.#terminated(sco),
     });
-    this.#sco = sco;
+    this.#sco = this.course.sco = sco;
     window[this.runtime.apiName] = sco.api;
     this.refresh();
     this.view.stage.show(addressOf(this.boot.content, item.href), item.title);
@@ -169,8 +170,13 @@ export class Player {
     this.#show();
   }
 
-  refreshSoon() {
+  /** Once, however often it is asked for meanwhile. */
+  refreshSoon(pause = 50) {
+    if (this.soon && pause === CONTROLS) return;
     clearTimeout(this.soon);
-    this.soon = setTimeout(() => { if (!this.#busy && !this.#ended) this.refresh(); }, 50);
+    this.soon = setTimeout(() => {
+      this.soon = undefined;
+      if (!this.#busy && !this.#ended) this.refresh();
+    }, pause);
   }
 }

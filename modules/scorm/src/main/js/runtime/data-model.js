@@ -56,8 +56,17 @@ export class DataModel {
   /** @returns {boolean} whether the value was taken; `error` says why not */
   set(element, value) {
     if (!this.#known(element) || this.#isContainer(element)) return this.#refuse(false);
+    const lists = this.#listsOf(element).map((list) => [list, list.childArray.length]);
     const taken = this.#attempt(() => this.access.setCMIValue('SetValue', this.standard.scorm2004, element, value), 'false');
-    return this.error === '0' && taken === 'true';
+    if (this.error === '0' && taken === 'true') return true;
+    for (const [list, length] of lists) list.childArray.length = length; // a refused value leaves no new entry behind
+    return false;
+  }
+
+  /** Whether the element names an entry that its list does not have. */
+  isBeyond(element) {
+    const path = element.split('.');
+    return path.some((name, i) => /^\d+$/.test(name) && ((list) => list instanceof this.standard.CMIArray && name >= list.childArray.length)(this.#at(path.slice(0, i))));
   }
 
   #attempt(access, otherwise) {
@@ -84,12 +93,22 @@ export class DataModel {
 
   // To set a container would replace a part of the data model by a text.
   #isContainer(element) {
+    const at = this.#at(element.split('.'));
+    return at !== null && typeof at === 'object';
+  }
+
+  #at(path) {
     let at = this.root;
-    for (const name of element.split('.')) {
-      at = at instanceof this.standard.CMIArray && /^\d+$/.test(name) ? at.childArray[name] : this.#property(at, name);
-      if (at === null || typeof at !== 'object') return false;
+    for (const name of path) {
+      if (at === null || typeof at !== 'object') return undefined;
+      at = at instanceof this.standard.CMIArray && /^\d+$/.test(name) ? at.childArray[Number(name)] : this.#property(at, name);
     }
-    return true;
+    return at;
+  }
+
+  #listsOf(element) {
+    const path = element.split('.');
+    return path.map((name, i) => this.#at(path.slice(0, i))).filter((at) => at instanceof this.standard.CMIArray);
   }
 
   #property(object, name) {

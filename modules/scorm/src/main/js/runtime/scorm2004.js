@@ -1,8 +1,10 @@
 // The run-time of one SCO of SCORM 2004 (bundle scorm2004.js).
-import { CMI, CMIArray, CMIValueAccessService, NO_DEFAULT_2004_ELEMENTS, Scorm2004CMIHandler, Scorm2004ResponseValidator,
+import { CMI, CMIArray, CMIInteractionsCorrectResponsesObject, CMIValueAccessService, NO_DEFAULT_2004_ELEMENTS, Scorm2004CMIHandler, ValidLanguages,
   ValidationError, scorm2004_constants, scorm2004_errors } from 'scorm-again/scorm2004';
 import { Adl } from './adl.js';
 import { DataModel } from './data-model.js';
+import { CHILDREN, isAllowed, isMalformed } from './formats2004.js';
+import { SINGLE, isRepeated, responseRules, settled } from './responses.js';
 import { Session, apiOf, replayOrder } from './session.js';
 import { isoDuration, secondsOf } from './time.js';
 
@@ -14,10 +16,14 @@ const names = new Set(('cmi adl nav data store request request_valid continue pr
   + 'time_limit_action total_time').split(' '));
 const standard = { scorm2004: true, errors: scorm2004_errors, names, Access: CMIValueAccessService, ValidationError, CMIArray };
 
+const { isResponse, isPattern } = responseRules((code) => ValidLanguages.includes(code.split('-')[0].toLowerCase()));
+
 export const apiName = 'API_1484_11';
 
 // Facts of the launch and of this session only: never carried to the next.
 const PASSING = /^(cmi\.(exit|session_time)|adl\..*)$/;
+
+const REFUSALS = { [scorm2004_errors.TYPE_MISMATCH]: true, [scorm2004_errors.VALUE_OUT_OF_RANGE]: true };
 
 const SAID = { completion: 'completion_status', success: 'success_status', progress: 'progress_measure', scaled: 'score.scaled',
   raw: 'score.raw', min: 'score.min', max: 'score.max' };
@@ -32,19 +38,14 @@ export function open(launch, hooks = {}) {
   const adl = new Adl(launch);
   const root = { cmi };
   let model;
-  const responses = new Scorm2004ResponseValidator({
-    throwSCORMError: (element, code, message) => model.fail(code, message), getLastErrorCode: () => model.error });
-  const entries = new Scorm2004CMIHandler({ cmi, isInitialized: () => model.running, getLastErrorCode: () => model.error,
-    throwSCORMError: (element, code, message) => model.fail(code, message) }, responses);
-  model = new DataModel(standard, root, {
-    child: (element, value, found) => entries.getChildElement(element, value, found),
-    response: (element, value) => responses.validateCorrectResponse(element, cmi.interactions.childArray[element.split('.')[2]], value),
-  });
+  const entries = new Scorm2004CMIHandler({ cmi, isInitialized: () => false, getLastErrorCode: () => model.error,
+    throwSCORMError: (element, code, message) => model.fail(code, message) }, null);
+  model = new DataModel(standard, root, { child: (element, value, found) => entries.getChildElement(element, value, found), response: () => {} });
 
   const put = (element, value) => { if (value !== undefined && value !== null && value !== '') model.set(element, String(value)); };
   const kept = { ...launch.values };
   (launch.objectives ?? []).forEach(({ id }, i) => put(`cmi.objectives.${i}.id`, id));
-  for (const [element, value] of replayOrder(kept)) model.set(element, value);
+  for (const [element, value] of replayOrder(kept)) write(element, value);
   // What sequencing knows goes before what the SCO left: others may have written it since.
   (launch.objectives ?? []).forEach(({ id, values }) => {
     const i = cmi.objectives.childArray.findIndex((objective) => objective.id === id);
@@ -83,7 +84,9 @@ export function open(launch, hooks = {}) {
   function read(element) {
     if (element.startsWith('adl.')) return adl.read(element, model);
     const value = model.get(element);
+    if (model.error === String(scorm2004_errors.VALUE_NOT_INITIALIZED) && model.isBeyond(element)) model.fail(scorm2004_errors.GENERAL_GET_FAILURE);
     if (model.error !== '0') return '';
+    if (element.endsWith('_children')) return CHILDREN[element.replace(/\.\d+\./, '.n.')] ?? value;
     if (element === 'cmi.completion_status') return completion();
     if (element === 'cmi.success_status') return success();
     if (value === '' && !(element in session.record) && NO_DEFAULT_2004_ELEMENTS.has(element.replace(/\.\d+/g, '.N'))) {
@@ -94,13 +97,47 @@ export function open(launch, hooks = {}) {
 
   function write(element, value) {
     if (element.startsWith('adl.')) return adl.write(element, value, model);
-    // scorm-again takes no empty location; RTE 4.2.13 allows any text up to 1000 characters.
-    if (element === 'cmi.location' && value === '') {
-      cmi.content._location = '';
-      model.error = '0';
-      return true;
-    }
-    return model.set(element, value);
+    const missing = missingFor(element);
+    if (missing) return model.fail(missing);
+    if (isMalformed(element, value) && !/^cmi\.comments_from_lms/.test(element)) return model.fail(scorm2004_errors.TYPE_MISMATCH);
+    const [, index, name, at] = /^cmi\.interactions\.(\d+)\.(id|learner_response|correct_responses\.(\d+)\.pattern)$/.exec(element) ?? [];
+    if (name === 'id' && cmi.interactions.childArray[index]) return keepAsWritten(element, value);
+    if (name && name !== 'id') return writeAnswer(cmi.interactions.childArray[index], element, value, at);
+    if (model.set(element, value)) return true;
+    return model.error in REFUSALS && isAllowed(element, value) && keepAsWritten(element, value);
+  }
+
+  // A learner's response, or with a place in its list a pattern of a correct one.
+  function writeAnswer(interaction, element, value, at) {
+    const { type } = interaction;
+    if (!type) return model.fail(scorm2004_errors.DEPENDENCY_NOT_ESTABLISHED);
+    if (at === undefined) return isResponse(type, value) ? keepAsWritten(element, value) : model.fail(scorm2004_errors.TYPE_MISMATCH);
+    const patterns = interaction.correct_responses.childArray;
+    if (Number(at) > patterns.length || (Number(at) > 0 && SINGLE.has(type))) return model.fail(scorm2004_errors.GENERAL_SET_FAILURE);
+    if (!isPattern(type, value)) return model.fail(scorm2004_errors.TYPE_MISMATCH);
+    const others = patterns.filter((other, i) => i !== Number(at)).map(({ pattern }) => pattern);
+    if (isRepeated(type, value, others)) return model.fail(scorm2004_errors.GENERAL_SET_FAILURE);
+    patterns[at] ??= new CMIInteractionsCorrectResponsesObject(type);
+    return keepAsWritten(element, settled(type, value));
+  }
+
+  // RTE 4.2.9, 4.2.17: entries come one after the other, and their identifier comes first.
+  function missingFor(element) {
+    const [, list, index, rest] = /^cmi\.(objectives|interactions)\.(\d+)\.(.+)$/.exec(element) ?? [];
+    if (!list || rest.startsWith('_')) return 0;
+    const entries = cmi[list].childArray;
+    if (/^0\d/.test(index) || Number(index) > entries.length) return scorm2004_errors.GENERAL_SET_FAILURE;
+    return rest !== 'id' && !entries[index]?.id ? scorm2004_errors.DEPENDENCY_NOT_ESTABLISHED : 0;
+  }
+
+  // Past the check of the setter.
+  function keepAsWritten(element, value) {
+    const path = element.split('.');
+    const name = path.pop();
+    const owner = path.reduce((at, part) => (/^\d+$/.test(part) ? at.childArray[part] : at[part]), root);
+    (owner === cmi ? cmi.content : owner)[`_${name}`] = value;
+    model.error = '0';
+    return true;
   }
 
   const session = new Session(model, { texts: scorm2004_constants.error_descriptions, start: () => cmi.initialize(), read, write }, hooks);

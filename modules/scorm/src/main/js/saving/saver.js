@@ -16,6 +16,7 @@ export class Saver {
   status = 'saved';
   #acknowledged; #current; #summary; #ended = false;
   #revision; #sending = null; #pause = FIRST_PAUSE; #timer; #waiting = []; #stopped = false;
+  #posted = null; // the last that went out while leaving
 
   /**
    * @param {{attempt: string, grant: string, commit: string, revision: number, state: ?object}} boot
@@ -73,11 +74,11 @@ export class Saver {
   /** For `pagehide`: a last request that the browser finishes by itself. The store keeps the truth. */
   leave() {
     if (this.#stopped) return;
-    const before = this.#sending?.state ?? this.#acknowledged;
-    const changes = difference(before, this.#current);
+    this.#posted ??= this.#sending ? { state: this.#sending.state, revision: this.#revision + 1 } : { state: this.#acknowledged, revision: this.#revision };
+    const changes = difference(this.#posted.state, this.#current);
     if (changes === undefined) return;
-    const revision = this.#revision + (this.#sending ? 2 : 1);
-    this.#post({ revision, changes, summary: this.#summary, ended: this.#ended }).catch(() => {});
+    this.#posted = { state: this.#current, revision: this.#posted.revision + 1 };
+    this.#post({ revision: this.#posted.revision, changes, summary: this.#summary, ended: this.#ended }).catch(() => {});
   }
 
   /** Resolves when all is sent, or cannot be now, or after the time given in milliseconds. */

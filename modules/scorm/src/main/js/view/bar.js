@@ -19,7 +19,7 @@ export class Bar {
       element('span', {}, texts.contents));
     this.part = element('span', { class: 'part' });
     this.saving = element('p', { class: 'saving', role: 'status' });
-    this.full = element('button', { type: 'button', class: 'quiet', onclick: () => toggleFullScreen(root) });
+    this.full = element('button', { type: 'button', class: 'quiet full', onclick: () => toggleFullScreen(root) });
     this.more = element('details', { class: 'more' }, element('summary', { title: texts.more, 'aria-label': texts.more }, icon('more')),
       element('div', { class: 'menu' }, ...MORE.map((name) => button(name, null, 'quiet'))));
     this.title = element('h1', { class: 'title' });

@@ -23,6 +23,11 @@ export class Contents {
     entries.forEach((entry) => this.#refresh(this.#rows.get(entry.id), entry));
   }
 
+  /** To the current entry, or the first. */
+  focus() {
+    (this.list.querySelector('[aria-current]') ?? this.list.querySelector('button'))?.focus();
+  }
+
   #row({ id, title, level }) {
     const mark = element('span', { class: 'mark' });
     const word = element('small');

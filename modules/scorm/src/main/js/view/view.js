@@ -15,7 +15,7 @@ export class View {
       if (!wide()) this.#open(false);
       onRequest('choice', id);
     });
-    this.bar = new Bar(texts, { root, onRequest, onToggle: () => this.#open(root.dataset.contents !== 'open') });
+    this.bar = new Bar(texts, { root, onRequest, onToggle: () => this.#toggle() });
     this.note = element('p', { class: 'note', role: 'status' });
     root.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape' || wide() || root.dataset.contents !== 'open') return;
@@ -31,6 +31,12 @@ export class View {
     this.root.dataset.contents = open ? 'open' : 'closed';
     set(this.bar.toggle, 'aria-expanded', String(open));
     set(this.bar.toggle, 'title', open ? this.texts.hideContents : this.texts.showContents);
+  }
+
+  // On a phone the table of contents lies over the content, and takes the focus.
+  #toggle() {
+    this.#open(this.root.dataset.contents !== 'open');
+    if (!wide() && this.root.dataset.contents === 'open') this.contents.focus();
   }
 
   /** @param {import('../course/package.js').Course} course */

@@ -15,6 +15,7 @@ CREATE TABLE shelf_book (
   kind VARCHAR(20) NOT NULL,
   title VARCHAR(1000) NOT NULL,
   added_at DATETIME(6) NOT NULL,
+  lent_at DATETIME(6),
   CONSTRAINT shelf_book_writer FOREIGN KEY (writer_id) REFERENCES shelf_writer (id),
   CONSTRAINT shelf_book_kind FOREIGN KEY (kind) REFERENCES shelf_kind (code) ON DELETE CASCADE
 );

@@ -1,12 +1,16 @@
 package org.rtc.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.learning.course.PictureEndpoint;
+import org.rtc.learning.edit.EditRoutes;
 import org.rtc.learning.enrolment.EnrolAction;
 import org.rtc.learning.enrolment.EnrolmentNotices;
 import org.rtc.learning.enrolment.LeaveAction;
+import org.rtc.learning.forum.Follows;
+import org.rtc.learning.forum.ForumRoutes;
 import org.rtc.learning.kind.ItemFileEndpoint;
 import org.rtc.learning.study.ContinueEndpoint;
 import org.rtc.spi.access.PermissionDef;
@@ -26,7 +30,9 @@ public class LearningModule implements RtcModule {
 
     @Override
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(ForumRoutes.ALL);
+        routes.addAll(EditRoutes.ALL);
+        routes.addAll(List.of(
                 Route.page("/", "/learning/home.xhtml", Guard.OPEN),
                 Route.page("/courses", "/learning/courses.xhtml", Guard.OPEN),
                 Route.page("/courses/{id}/*", "/learning/course.xhtml", Guard.OPEN),
@@ -36,7 +42,8 @@ public class LearningModule implements RtcModule {
                 Route.action("/courses/{id}/leave", LeaveAction.class, Guard.SIGNED_IN),
                 Route.page("/courses/{id}/items/{itemId}/*", "/learning/item.xhtml", Guard.SIGNED_IN),
                 Route.endpoint("/courses/{id}/items/{itemId}/download/{what}/*", ItemFileEndpoint.class, Guard.SIGNED_IN),
-                Route.page("/my/courses", "/learning/my-courses.xhtml", Guard.SIGNED_IN));
+                Route.page("/my/courses", "/learning/my-courses.xhtml", Guard.SIGNED_IN)));
+        return routes;
     }
 
     @Override
@@ -54,6 +61,8 @@ public class LearningModule implements RtcModule {
 
     @Override
     public List<NoticeKind> noticeKinds() {
-        return EnrolmentNotices.KINDS;
+        List<NoticeKind> kinds = new ArrayList<>(EnrolmentNotices.KINDS);
+        kinds.addAll(Follows.KINDS);
+        return kinds;
     }
 }

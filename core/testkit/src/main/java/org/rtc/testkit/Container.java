@@ -1,10 +1,6 @@
 package org.rtc.testkit;
 
 import jakarta.enterprise.context.control.RequestContextController;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -33,25 +29,11 @@ final class Container implements AutoCloseable {
         for (Logger logger : QUIET) {
             logger.setLevel(Level.WARNING);
         }
-        giveDataFolder();
         Database.start();
         WeldContainer weld = new Weld().addServices(new WeldTransactions())
                 .property(ConfigurationKey.RELAXED_CONSTRUCTION.get(), false).initialize();
         Database.remember();
         return new Container(weld);
-    }
-
-    /** Files that services keep go below {@code target}, a new folder for each JVM. */
-    private static void giveDataFolder() {
-        if (System.getProperty("rtc.data") == null) {
-            Path target = Path.of("target");
-            try {
-                Files.createDirectories(target);
-                System.setProperty("rtc.data", Files.createTempDirectory(target, "rtc-data-").toAbsolutePath().toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     WeldContainer weld() {

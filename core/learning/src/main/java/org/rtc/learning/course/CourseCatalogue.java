@@ -53,11 +53,16 @@ public class CourseCatalogue {
     public long create(CourseDetails details, Scope owner) {
         Scope scope = owner == null ? owners.widest() : owner;
         access.require(CourseAccess.CREATE, scope);
-        Course course = new Course(checked(details), scope, access.viewer().personId(), Instant.now());
+        Course course = new Course(checked(details), scope, creator(), Instant.now());
         em.persist(course);
         em.flush();
         audit.record("learning.course.create", Scope.course(course.getId()), object(course), course.getTitle().toString());
         return course.getId();
+    }
+
+    /** The course, for who may edit it; not to be changed outside this service. @throws Problem 404 or 403 */
+    public Course toEdit(long id) {
+        return required(id);
     }
 
     /** @throws Problem 404, 403 or 422 */
@@ -101,6 +106,11 @@ public class CourseCatalogue {
         Optional<Long> before = Optional.ofNullable(course.getPicture());
         course.showPicture(file);
         return before;
+    }
+
+    /** 0 where the system itself creates it. */
+    private long creator() {
+        return access.viewer().signedIn() ? access.viewer().personId() : 0;
     }
 
     private Course required(long id) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.Lang;
+import org.rtc.spi.web.PagePath;
 
 /** The list of courses, with search and filters. */
 @Named("coursesPage")
@@ -33,7 +33,7 @@ public class CoursesPage {
     @Inject
     Words words;
     @Inject
-    HttpServletRequest request;
+    PagePath path;
     @Inject
     Access access;
 
@@ -44,17 +44,16 @@ public class CoursesPage {
     @PostConstruct
     void load() {
         for (String facet : FACETS) {
-            String[] values = request.getParameterValues(facet);
-            chosen.put(facet, values == null ? Set.of() : Set.of(values));
+            chosen.put(facet, Set.copyOf(path.queries(facet)));
         }
-        found = search.find(getQuery(), words.viewer().lang(), chosen, request.getParameter("after"), LIMIT);
+        found = search.find(getQuery(), words.viewer().lang(), chosen, path.query("after"), LIMIT);
         Set<Long> named = found.part().items().stream().map(CourseRow::provider).filter(Objects::nonNull).collect(Collectors.toSet());
         named.addAll(queries.providers());
         providers = places.organisations(named);
     }
 
     public String getQuery() {
-        String query = request.getParameter("query");
+        String query = path.query("query");
         return query == null ? "" : query.strip();
     }
 

@@ -34,7 +34,7 @@ public class EnrolmentNotices {
 
     /** To who created the course. */
     void requested(long course, Terms terms, String who) {
-        notices.send(REQUESTED, List.of(terms.createdBy()), "/courses/" + course + "/edit/people", title(terms), who);
+        notices.send(REQUESTED, terms.createdBy() == 0 ? List.of() : List.of(terms.createdBy()), "/courses/" + course + "/edit/people", title(terms), who);
     }
 
     private String title(Terms terms) {

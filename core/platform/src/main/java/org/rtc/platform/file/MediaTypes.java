@@ -55,8 +55,7 @@ final class MediaTypes {
     }
 
     private static boolean looksLikeMarkup(byte[] head) {
-        String text = new String(head, StandardCharsets.UTF_8).stripLeading();
-        return text.startsWith("<") || text.startsWith("\uFEFF<");
+        return new String(head, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").stripLeading().startsWith("<");
     }
 
     private static boolean isText(byte[] head) {

@@ -1,5 +1,7 @@
 package org.rtc.spi.web;
 
+import java.util.List;
+
 /** The address of the page at work. Inject it into page beans. */
 public interface PagePath {
     /** What the route's pattern bound to this name. @throws org.rtc.spi.problem.Problem 404 where it is absent */
@@ -10,6 +12,9 @@ public interface PagePath {
 
     /** The query parameter, or null. */
     String query(String name);
+
+    /** All values of the query parameter, such as those of check boxes. */
+    List<String> queries(String name);
 
     /** Path and query as asked for, without the host. */
     String current();

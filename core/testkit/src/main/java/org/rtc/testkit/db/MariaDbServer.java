@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
  * Runs Debian's {@code mariadbd} on a free port with its data in a temporary folder. A shell waits at the other end of
  * a pipe that only this JVM holds: whatever way the JVM ends, the server ends and its folder goes.
  */
-final class MariaDbServer {
-    static final String USER = "rtc";
+public final class MariaDbServer {
+    public static final String USER = "rtc";
     static final String DATABASE = "rtc";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -45,7 +45,7 @@ final class MariaDbServer {
     }
 
     /** @throws IllegalStateException where the server is not installed or does not start */
-    static MariaDbServer start() {
+    public static MariaDbServer start() {
         if (!installed("mariadbd") || !installed("mariadb-install-db")) {
             throw new IllegalStateException("These tests need MariaDB: apt-get install mariadb-server (or ./rtc test, which does it)");
         }
@@ -58,11 +58,11 @@ final class MariaDbServer {
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + DATABASE + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 

@@ -26,6 +26,8 @@ public class Book {
     private LocalizedText title;
     @Column(name = "added_at")
     private Instant addedAt;
+    @Column(name = "lent_at")
+    private Instant lentAt;
 
     protected Book() {
     }
@@ -51,5 +53,9 @@ public class Book {
 
     Instant addedAt() {
         return addedAt;
+    }
+
+    Instant lentAt() {
+        return lentAt;
     }
 }

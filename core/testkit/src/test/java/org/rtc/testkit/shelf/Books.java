@@ -14,7 +14,7 @@ import org.rtc.spi.text.LocalizedText;
 
 @ApplicationScoped
 public class Books {
-    static final Instant ADDED = Instant.parse("2026-03-01T12:30:15Z");
+    static final Instant ADDED = Instant.parse("2026-03-01T12:30:15.123456Z");
 
     @Inject
     private EntityManager entityManager;

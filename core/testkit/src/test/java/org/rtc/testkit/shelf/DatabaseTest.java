@@ -3,6 +3,7 @@ package org.rtc.testkit.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -42,6 +43,16 @@ class DatabaseTest {
 
         assertThat(book.title().get(Lang.ES)).isEqualTo("Rayuela");
         assertThat(book.addedAt()).isEqualTo(Books.ADDED);
+        assertThat(book.lentAt()).isNull();
+    }
+
+    @Test
+    void instantsAreComparedToTheMicrosecond(Books books, EntityManager entityManager) {
+        books.add("Rayuela");
+        TypedQuery<Long> since = entityManager.createQuery("SELECT COUNT(b) FROM Book b WHERE b.addedAt >= :then", Long.class);
+
+        assertThat(since.setParameter("then", Books.ADDED).getSingleResult()).isEqualTo(1);
+        assertThat(since.setParameter("then", Books.ADDED.plusNanos(1000)).getSingleResult()).isZero();
     }
 
     @Test

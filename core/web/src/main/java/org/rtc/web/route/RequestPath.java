@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.PagePath;
 
@@ -39,6 +40,12 @@ public class RequestPath implements PagePath {
     @Override
     public String query(String name) {
         return request.getParameter(name);
+    }
+
+    @Override
+    public List<String> queries(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.rtc.web.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import org.rtc.spi.web.Hosts;
 
 /**
  * The two hosts: the application's and that of uploaded content, which never share an origin. From {@code RTC_URL} and
  * {@code RTC_CONTENT_URL}.
  */
 @ApplicationScoped
-public class Addresses {
+public class Addresses implements Hosts {
     private final URI application = URI.create(setting("RTC_URL", "http://localhost:8080"));
     private final String content = setting("RTC_CONTENT_URL", "http://127.0.0.1:8080");
 
@@ -17,12 +18,12 @@ public class Addresses {
         return value == null || value.isBlank() ? fallback : value.replaceAll("/+$", "");
     }
 
-    /** Without a slash at the end. */
+    @Override
     public String application() {
         return application.toString();
     }
 
-    /** The content host's address for one package, without a slash at the end. */
+    @Override
     public String content(String packageKey) {
         return content.replace("{package}", packageKey);
     }

@@ -47,24 +47,24 @@ public class Attempts {
     /** Forgets what was counted: who it was is certain now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void forget(Limit limit, String who) {
-        em.createQuery("delete from Attempt a where a.id = :id").setParameter("id", id(limit, who)).executeUpdate();
+        em.createQuery("delete from SignInAttempt a where a.id = :id").setParameter("id", id(limit, who)).executeUpdate();
     }
 
     /** Takes back the attempt just counted for the computer at work, since it went well. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void succeeded(Limit limit) {
-        find(limit, here()).ifPresent(Attempt::succeeded);
+        find(limit, here()).ifPresent(SignInAttempt::succeeded);
     }
 
     /** Drops what has no effect any more. */
     @Transactional
     public void tidy() {
-        em.createQuery("delete from Attempt a where a.last < :old")
+        em.createQuery("delete from SignInAttempt a where a.last < :old")
                 .setParameter("old", Instant.now().minus(Limit.MEMORY)).executeUpdate();
     }
 
-    private Optional<Attempt> find(Limit limit, String who) {
-        return Optional.ofNullable(em.find(Attempt.class, id(limit, who), LockModeType.PESSIMISTIC_WRITE));
+    private Optional<SignInAttempt> find(Limit limit, String who) {
+        return Optional.ofNullable(em.find(SignInAttempt.class, id(limit, who), LockModeType.PESSIMISTIC_WRITE));
     }
 
     private String here() {

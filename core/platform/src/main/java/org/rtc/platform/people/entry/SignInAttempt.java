@@ -10,7 +10,7 @@ import java.time.Instant;
 /** How often one account or address tried one thing of late. */
 @Entity
 @Table(name = "pf_attempt")
-public class Attempt {
+public class SignInAttempt {
     @Id
     private String id;
     private int tries;
@@ -18,10 +18,10 @@ public class Attempt {
     @Column(name = "blocked_until")
     private Instant blockedUntil;
 
-    protected Attempt() {
+    protected SignInAttempt() {
     }
 
-    Attempt(String id, Instant now) {
+    SignInAttempt(String id, Instant now) {
         this.id = id;
         this.last = now;
     }

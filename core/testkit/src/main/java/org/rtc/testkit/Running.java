@@ -1,0 +1,76 @@
+package org.rtc.testkit;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.rtc.testkit.running.Copy;
+import org.rtc.testkit.running.Dist;
+
+/**
+ * The assembled product as people get it, on free ports of this computer, with demonstration data in a home folder of
+ * its own below {@code target/running}. It ends with this JVM.
+ */
+public final class Running {
+    private static Running product;
+
+    private final Copy copy;
+
+    private Running(Copy copy) {
+        this.copy = copy;
+    }
+
+    /** The one copy that all tests of this JVM share; started by the first that asks. */
+    public static synchronized Running product() {
+        if (product == null) {
+            product = apart("product", Map.of());
+        }
+        return product;
+    }
+
+    /**
+     * A copy of the test's own, to stop, kill and start again.
+     *
+     * @param name     of its folder
+     * @param settings environment variables such as {@code RTC_DB_URL}
+     * @throws IllegalStateException where it does not become ready, with what it said
+     */
+    public static Running apart(String name, Map<String, String> settings) {
+        Running running = new Running(Copy.in(Path.of("target", "running", name), Dist.folder(), settings));
+        running.start();
+        return running;
+    }
+
+    /** Where people reach it, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + copy.port();
+    }
+
+    /** The host that serves uploaded content, without a slash at the end. */
+    public String contentUrl() {
+        return "http://127.0.0.1:" + copy.port();
+    }
+
+    /** What it writes: data, logs, the assembled application. */
+    public Path home() {
+        return copy.home();
+    }
+
+    /** What the launcher said so far. */
+    public String said() {
+        return copy.said();
+    }
+
+    /** After {@link #kill()} or {@link #stop()}: again with the same home, port and settings. Returns when it is ready. */
+    public void start() {
+        copy.start();
+    }
+
+    /** As Ctrl-C does. */
+    public void stop() {
+        copy.stop();
+    }
+
+    /** As a power cut does: every process ends in the midst of its work. */
+    public void kill() {
+        copy.kill();
+    }
+}

@@ -1,0 +1,62 @@
+package org.rtc.scorm.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.rtc.scorm.Jsons;
+import org.rtc.scorm.Rows;
+
+/**
+ * What packages keep of a learner beyond one package: objectives and data that are global to the system (SCORM 2004
+ * 4th Ed. SN §3.10.2, RTE §4.3). Every attempt of the learner gets the newest; it is kept here alone.
+ */
+@ApplicationScoped
+public class LearnerState {
+    /** Its key in the state that the player has. */
+    public static final String KEY = "learner";
+    /** Makes the row and locks it, whoever comes first. */
+    private static final String TAKE = "insert into sc_learner (person_id, state, changed) values (?, '{}', ?) "
+            + "on duplicate key update changed = values(changed)";
+    private static final String READ = "select state from sc_learner where person_id = ?";
+    private static final String WRITE = "update sc_learner set state = ? where person_id = ?";
+
+    @Inject
+    Rows rows;
+
+    /** Empty where no package kept anything. Needs a transaction. */
+    public JsonObject of(long person) {
+        return rows.in(connection -> read(connection, person));
+    }
+
+    /** Merges changes (RFC 7396), in the transaction of the commit that brought them. */
+    public void merge(long person, JsonValue changes) {
+        rows.in(connection -> {
+            try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+                take.setLong(1, person);
+                take.setObject(2, Rows.utc(Instant.now()));
+                take.executeUpdate();
+            }
+            JsonValue merged = Jsons.PROVIDER.createMergePatch(changes).apply(read(connection, person));
+            try (PreparedStatement write = connection.prepareStatement(WRITE)) {
+                write.setString(1, merged.toString());
+                write.setLong(2, person);
+                return write.executeUpdate();
+            }
+        });
+    }
+
+    private static JsonObject read(Connection connection, long person) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(READ)) {
+            select.setLong(1, person);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? Jsons.object(found.getString(1)) : JsonValue.EMPTY_JSON_OBJECT;
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.rtc.scorm.commit;
+
+import jakarta.json.JsonObject;
+import org.rtc.scorm.attempt.Result;
+
+/**
+ * What the player sends: see {@code src/main/js/README.md}.
+ *
+ * @param grant       the signed grant, not yet verified
+ * @param revision    of the state once this is merged in; one more than the one that it builds on
+ * @param changes     a JSON merge patch (RFC 7396) to the state
+ * @param ended       whether the attempt is over
+ * @param fingerprint the same for the same commit sent again
+ */
+record Commit(String grant, int revision, JsonObject changes, Result result, boolean ended, String fingerprint) {
+}

@@ -1,0 +1,74 @@
+package org.rtc.scorm.commit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.rtc.scorm.commit.Commits.Answer;
+import org.rtc.scorm.play.ContentHost;
+import org.rtc.scorm.play.Grant;
+import org.rtc.scorm.play.Grants;
+import org.rtc.spi.web.Endpoint;
+
+/** Takes what the player saves. The grant in the body is all that counts; no cookie comes to this host. */
+@ApplicationScoped
+public class CommitEndpoint implements Endpoint {
+    private static final int LONGEST = 4_000_000;
+
+    @Inject
+    Grants grants;
+    @Inject
+    Commits commits;
+    @Inject
+    ContentHost host;
+
+    @Override
+    public void serve(HttpServletRequest request, HttpServletResponse response, Map<String, String> path) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(answer(request, response));
+    }
+
+    private int answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String type = request.getContentType();
+        if (!request.getMethod().equals("POST")) {
+            response.setHeader("Allow", "POST");
+            return 405;
+        }
+        if (type == null || !type.startsWith("application/json")) {
+            return 415;
+        }
+        byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+        if (body.length > LONGEST) {
+            return 413;
+        }
+        Optional<Commit> commit = CommitReader.read(body);
+        if (commit.isEmpty()) {
+            return 400;
+        }
+        Optional<Grant> grant = grants.verify(commit.get().grant());
+        if (grant.isEmpty()) {
+            return 401;
+        }
+        if (!host.sameOrigin(request, grant.get().key()) || grant.get().mode() != Grant.Mode.NORMAL) {
+            return 403;
+        }
+        return grant.get().expired(Instant.now()) ? 410 : save(grant.get(), commit.get(), response);
+    }
+
+    private int save(Grant grant, Commit commit, HttpServletResponse response) throws IOException {
+        Answer answer = commits.take(grant, commit);
+        if (answer == Answer.OVERTAKEN) {
+            answer = commits.take(grant, commit);
+        }
+        if (answer == Answer.TAKEN) {
+            response.setContentType("application/json");
+            response.getOutputStream().write(("{\"revision\":" + commit.revision() + "}").getBytes(StandardCharsets.US_ASCII));
+        }
+        return answer.status();
+    }
+}

@@ -1,0 +1,80 @@
+package org.rtc.scorm.play;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import org.rtc.scorm.Jsons;
+import org.rtc.scorm.attempt.Attempt;
+import org.rtc.scorm.attempt.Attempts;
+import org.rtc.scorm.attempt.LearnerState;
+import org.rtc.scorm.item.Packages;
+import org.rtc.scorm.item.StoredPackage;
+import org.rtc.spi.html.Assets;
+import org.rtc.spi.people.People;
+import org.rtc.spi.people.Person;
+import org.rtc.spi.problem.Problem;
+
+/** Puts together what the player begins with: {@code src/main/js/README.md}, «Boot». */
+@ApplicationScoped
+public class Boots {
+    @Inject
+    Attempts attempts;
+    @Inject
+    LearnerState learners;
+    @Inject
+    Packages packages;
+    @Inject
+    People people;
+    @Inject
+    Assets assets;
+    @Inject
+    ContentHost host;
+
+    /** @throws Problem 404 where the item, its package or the person is gone */
+    @Transactional
+    public Boot of(Grant grant, String token) {
+        StoredPackage stored = packages.find(grant.packageId()).orElseThrow(Problem::notFound);
+        Person person = people.byId(grant.person()).orElseThrow(Problem::notFound);
+        Attempt attempt = grant.attempt() == 0 ? null : attempts.find(grant.attempt()).orElseThrow(Problem::notFound);
+        JsonObject tree = Jsons.object(stored.getTree());
+        String api = assets.url(tree.getString("schema").equals("1.2") ? "scorm/scorm12.js" : "scorm/scorm2004.js");
+        JsonObject json = Jsons.PROVIDER.createObjectBuilder()
+                .add("attempt", attempt(grant, attempt))
+                .add("grant", token)
+                .add("commit", "/scorm/commit")
+                .add("content", "/p/" + stored.getKey() + "/")
+                .add("exit", host.application() + grant.path())
+                .add("api", api)
+                .add("lang", grant.lang().tag())
+                .add("learner", Jsons.PROVIDER.createObjectBuilder().add("id", Long.toString(person.id()))
+                        .add("name", name(person)))
+                .add("package", tree)
+                .add("state", attempt == null ? JsonValue.EMPTY_JSON_OBJECT : state(attempt))
+                .add("revision", attempt == null ? 0 : attempt.getRevision())
+                .build();
+        return new Boot(grant.lang(), stored.getTitle(), api, json.toString());
+    }
+
+    /** The id is that under which the browser keeps what is unsent: it must not come again in another database. */
+    private static JsonObjectBuilder attempt(Grant grant, Attempt attempt) {
+        Grant.Mode mode = attempt != null && attempt.getEnded() != null ? Grant.Mode.REVIEW : grant.mode();
+        return Jsons.PROVIDER.createObjectBuilder()
+                .add("id", attempt == null ? "none" : attempt.getId() + "-" + attempt.getBegun().toEpochMilli())
+                .add("number", attempt == null ? 0 : attempt.getNumber())
+                .add("mode", mode.word());
+    }
+
+    private JsonObject state(Attempt attempt) {
+        JsonObject own = Jsons.object(attempt.getState());
+        JsonObject learner = learners.of(attempt.getPersonId());
+        return learner.isEmpty() ? own : Jsons.PROVIDER.createObjectBuilder(own).add(LearnerState.KEY, learner).build();
+    }
+
+    /** Family name first (SCORM 2004 4th Ed. RTE §4.2.11). */
+    private static String name(Person person) {
+        return person.givenName().isBlank() ? person.familyName() : person.familyName() + ", " + person.givenName();
+    }
+}

@@ -1,0 +1,46 @@
+package org.rtc.scorm.play;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.problem.SignInNeeded;
+import org.rtc.spi.web.Endpoint;
+
+/** {@code /scorm/play/{grant}} of the content host: the player's page. A grant that ran out leads back to get another. */
+@ApplicationScoped
+public class PlayerEndpoint implements Endpoint {
+    @Inject
+    Grants grants;
+    @Inject
+    Boots boots;
+    @Inject
+    PlayerPage page;
+    @Inject
+    ContentHost host;
+
+    @Override
+    public void serve(HttpServletRequest request, HttpServletResponse response, Map<String, String> path) throws IOException {
+        Grant grant = grants.verify(path.get("grant")).orElseThrow(SignInNeeded::new);
+        if (!host.serves(request, grant.key())) {
+            throw Problem.notFound();
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (grant.expired(Instant.now())) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", host.application() + grant.path());
+            return;
+        }
+        Boot boot = boots.of(grant, path.get("grant"));
+        response.setHeader("Content-Security-Policy", page.policy(grant));
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(page.html(boot).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,46 @@
+package org.rtc.scorm.play;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.StringWriter;
+import org.rtc.spi.html.Assets;
+import org.rtc.spi.html.Html;
+
+/** The document of the player, as {@code src/main/js/README.md} describes it. */
+@ApplicationScoped
+public class PlayerPage {
+    @Inject
+    Assets assets;
+    @Inject
+    ContentHost host;
+
+    String html(Boot boot) {
+        StringWriter out = new StringWriter();
+        Html html = new Html(out, assets);
+        html.raw("<!DOCTYPE html>").open("html", "lang", boot.lang().tag()).open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1")
+                .element("title", boot.title())
+                .empty("link", "rel", "icon", "href", assets.url("rtc/mark.svg"), "type", "image/svg+xml")
+                .empty("link", "rel", "stylesheet", "href", assets.url("scorm/player.css"))
+                .empty("link", "rel", "modulepreload", "href", boot.api())
+                .close().open("body")
+                .open("script", "type", "application/json", "id", "rtc-boot").raw(inScript(boot.json())).close()
+                .element("main", "", "id", "rtc-player", "data-scorm-state", "loading")
+                .element("script", "", "type", "module", "src", assets.url("scorm/player.js"))
+                .close().close();
+        return out.toString();
+    }
+
+    /** In JSON "&lt;" stands within strings alone; written as an escape it cannot end the element. */
+    static String inScript(String json) {
+        return json.replace("<", "\\u003c");
+    }
+
+    /** Scripts of ours alone run in the player; what the package brings runs in its frame, under a policy of its own. */
+    String policy(Grant grant) {
+        return "default-src 'none'; script-src " + host.origin(grant.key()) + "/assets/; style-src 'self'; "
+                + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                + "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+}

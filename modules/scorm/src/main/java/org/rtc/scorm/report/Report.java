@@ -1,0 +1,58 @@
+package org.rtc.scorm.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rtc.scorm.attempt.Attempt;
+import org.rtc.scorm.attempt.Attempts;
+import org.rtc.scorm.item.ScormKind;
+import org.rtc.spi.access.Access;
+import org.rtc.spi.course.CourseItem;
+import org.rtc.spi.course.Courses;
+import org.rtc.spi.data.Slice;
+import org.rtc.spi.people.People;
+import org.rtc.spi.people.Person;
+import org.rtc.spi.problem.Problem;
+
+/** What those who edit a course may see of everybody's attempts at an item. */
+@ApplicationScoped
+public class Report {
+    private static final String EDIT = "learning:course:edit";
+
+    @Inject
+    Courses courses;
+    @Inject
+    Access access;
+    @Inject
+    AttemptQueries queries;
+    @Inject
+    Attempts attempts;
+    @Inject
+    People people;
+
+    /** @throws Problem 404 where the course has no such package, 403 where whoever asks does not edit it */
+    public CourseItem item(long course, long id) {
+        CourseItem item = courses.item(id).filter(i -> i.courseId() == course && i.kind().equals(ScormKind.ID))
+                .orElseThrow(Problem::notFound);
+        access.require(EDIT, courses.scope(course));
+        return item;
+    }
+
+    /** Those begun last come first. @param after id of the attempt after which to go on, or null */
+    public Slice<Row> rows(CourseItem item, Long after, int limit) {
+        Slice<AttemptRow> found = Slice.of(queries.of(item.id(), after, limit + 1), limit, AttemptRow::id);
+        Map<Long, Person> who = people.byIds(found.items().stream().map(AttemptRow::person).collect(Collectors.toSet()));
+        return found.map(row -> new Row(who.get(row.person()), row));
+    }
+
+    /** @throws Problem 404 where the item has no such attempt */
+    public Attempt attempt(CourseItem item, long id) {
+        return attempts.find(id).filter(a -> a.getItemId() == item.id()).orElseThrow(Problem::notFound);
+    }
+
+    /** @param person null where they are gone */
+    public record Row(Person person, AttemptRow attempt) {
+    }
+}

@@ -1,0 +1,133 @@
+package org.rtc.scorm.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rtc.scorm.item.Packages;
+import org.rtc.scorm.item.StoredPackage;
+import org.rtc.scorm.report.AttemptQueries;
+import org.rtc.scorm.report.AttemptRow;
+import org.rtc.spi.access.Access;
+import org.rtc.spi.course.CurrentItem;
+import org.rtc.spi.course.ItemProgress;
+import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Html;
+import org.rtc.spi.problem.Problem;
+
+/** A package on the page of its item, before it is played: how the learner stands, and the way in. */
+@Named("scormItem")
+@RequestScoped
+public class ItemView {
+    @Inject
+    CurrentItem current;
+    @Inject
+    Packages packages;
+    @Inject
+    AttemptQueries queries;
+    @Inject
+    Access access;
+    @Inject
+    Words words;
+    @Inject
+    PackageView about;
+
+    public Fragment getView() {
+        StoredPackage stored = packages.newest(current.item().id()).orElseThrow(Problem::notFound);
+        List<AttemptRow> attempts = current.enrolled() ? queries.of(current.item().id(), access.viewer().personId()) : List.of();
+        return html -> {
+            if (stored.getNote() != null) {
+                html.element("p", stored.getNote());
+            }
+            if (current.enrolled()) {
+                figures(html, current.progress());
+            } else {
+                html.element("p", words.t("show.preview"), "class", "muted");
+            }
+            actions(html, attempts);
+            if (!attempts.isEmpty()) {
+                table(html, attempts);
+            }
+            if (current.editable()) {
+                about.write(html, stored);
+            }
+        };
+    }
+
+    private void figures(Html html, ItemProgress progress) {
+        html.open("dl", "class", "figures");
+        html.open("div").element("dt", words.t("figure.status")).open("dd");
+        words.tag(html, progress.status());
+        html.close().close();
+        figure(html, "score", words.score(progress.score()));
+        figure(html, "time", Words.duration(progress.seconds()));
+        figure(html, "attempts", Integer.toString(progress.attempts()));
+        html.close();
+    }
+
+    private void figure(Html html, String name, String value) {
+        html.open("div").element("dt", words.t("figure." + name)).element("dd", value).close();
+    }
+
+    /** One thing to do next: once the item is done, that is going on, and the page has it already. */
+    private void actions(Html html, List<AttemptRow> attempts) {
+        boolean done = current.progress().status().done();
+        String play = "/courses/" + current.item().courseId() + "/items/" + current.item().id() + "/play";
+        html.open("div", "class", "acts")
+                .open("a", "class", done ? "btn" : "go", "href", play).icon("play").text(words.t(way(attempts))).close();
+        if (!attempts.isEmpty() && attempts.get(0).ended() != null) {
+            html.element("a", words.t("play.review"), "class", "btn", "href", play + "?review=1");
+        }
+        if (current.editable()) {
+            html.element("a", words.t("report.title"), "class", "btn", "href",
+                    "/courses/" + current.item().courseId() + "/items/" + current.item().id() + "/attempts");
+        }
+        html.close();
+    }
+
+    private String way(List<AttemptRow> attempts) {
+        if (!current.enrolled()) {
+            return "play.preview";
+        }
+        if (attempts.isEmpty()) {
+            return "play.begin";
+        }
+        if (attempts.get(0).ended() == null) {
+            return attempts.get(0).result().seconds() == 0 && attempts.get(0).begun().equals(attempts.get(0).changed())
+                    ? "play.begin" : "play.continue";
+        }
+        return attempts.get(0).result().status() == ItemProgress.Status.FAILED ? "play.retry" : "play.again";
+    }
+
+    private void table(Html html, List<AttemptRow> attempts) {
+        html.open("h2").text(words.t("attempts.title")).close();
+        if (attempts.size() > 1) {
+            html.element("p", words.t("attempts.best"), "class", "muted small");
+        }
+        html.open("div", "class", "scroll").open("table", "class", "table stack").open("thead").open("tr");
+        for (String column : List.of("number", "status", "score", "time", "changed")) {
+            html.element("th", words.t("column." + column), "scope", "col", "class", numeric(column) ? "num" : null);
+        }
+        html.close().close().open("tbody");
+        for (AttemptRow attempt : attempts) {
+            html.open("tr").element("th", Integer.toString(attempt.number()), "scope", "row", "class", "num");
+            html.open("td", "data-label", words.t("column.status"));
+            words.tag(html, attempt.result().status());
+            html.close();
+            cell(html, "score", words.score(attempt.result().percent()));
+            cell(html, "time", Words.duration(attempt.result().seconds()));
+            html.open("td", "data-label", words.t("column.changed"));
+            words.time(html, attempt.changed());
+            html.close().close();
+        }
+        html.close().close().close();
+    }
+
+    private void cell(Html html, String column, String value) {
+        html.element("td", value, "data-label", words.t("column." + column), "class", "num");
+    }
+
+    private static boolean numeric(String column) {
+        return List.of("number", "score", "time").contains(column);
+    }
+}

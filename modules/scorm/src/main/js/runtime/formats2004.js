@@ -1,0 +1,40 @@
+// What scorm-again takes too loosely or too strictly, after IEEE 1484.11.1 and RTE 4.1.1.
+
+const TIMESTAMP = /^(\d{4})(-\d{2}(-\d{2}(T\d{2}(:\d{2}(:\d{2}(\.\d{1,2})?)?)?(Z|[+-]\d{2}(:\d{2})?)?)?)?)?$/;
+const URN = /^urn:[A-Za-z0-9][A-Za-z0-9-]{1,31}:\S+$/i;
+const SPAN = /^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/;
+const IDENTIFIER = /^cmi\.(objectives|interactions)\.\d+\.(objectives\.\d+\.)?id$/;
+
+const isIdentifier = (text) => text !== '' && !/\s/.test(text) && (!/^urn:/i.test(text) || URN.test(text));
+const isTimestamp = (text) => {
+  const year = Number(TIMESTAMP.exec(text)?.[1] ?? NaN);
+  return year >= 1970 && year <= 2038;
+};
+
+/** Elements that may be empty, or zero, and the field of scorm-again behind each. */
+const ALLOWED = [
+  [/^cmi\.location$/, (value) => value === ''],
+  [/^cmi\.comments_from_learner\.\d+\.location$/, (value) => value === ''],
+  [/^cmi\.learner_preference\.language$/, (value) => value === ''],
+  [/^cmi\.learner_preference\.delivery_speed$/, (value) => /^0+(\.0{1,7})?$/.test(value)],
+];
+
+/** Whether the value is no identifier, timestamp or span of time where one is asked for. */
+export function isMalformed(element, value) {
+  if (IDENTIFIER.test(element)) return !isIdentifier(value);
+  if (/\.timestamp$/.test(element)) return !isTimestamp(value);
+  return /\.(session_time|latency)$/.test(element) && !SPAN.test(value);
+}
+
+/** Whether the value is right although scorm-again refuses it. */
+export const isAllowed = (element, value) => ALLOWED.some(([elements, values]) => elements.test(element) && values(value));
+
+/** The children of these, in the order in which the standard names them. */
+export const CHILDREN = {
+  'cmi.objectives._children': 'success_status,progress_measure,description,id,completion_status,score',
+  'cmi.score._children': 'min,max,scaled,raw',
+  'cmi.objectives.n.score._children': 'min,max,scaled,raw',
+  'cmi.comments_from_learner._children': 'location,comment,timestamp',
+  'cmi.interactions._children': 'description,id,type,objectives,timestamp,result,learner_response,weighting,latency,correct_responses',
+  'cmi.learner_preference._children': 'language,delivery_speed,audio_captioning,audio_level',
+};

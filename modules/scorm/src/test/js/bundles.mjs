@@ -1,0 +1,9 @@
+// The bundles of the run-time, built once for the tests.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../../build.mjs';
+
+export const folder = mkdtempSync(join(tmpdir(), 'player-'));
+await build(folder);
+export const runtime = (name) => import(join(folder, `${name}.js`));

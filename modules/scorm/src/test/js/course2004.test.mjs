@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Course2004 } from '../../main/js/course/course2004.js';
+import { flowing, item, rule, threeLeaves } from './trees.mjs';
+
+const LEARNER = { id: 'ana', name: 'Pérez, Ana' };
+const courseOf = (organization, state = null) => new Course2004(organization, state, { learner: LEARNER, mode: 'normal' });
+const report = (more = {}) => ({ completion: 'unknown', success: 'unknown', score: { scaled: null, raw: null, min: null, max: null }, progress: null,
+  location: '', exit: '', sessionSeconds: 5, totalSeconds: 5, navigation: null, said: {}, objectives: [], ...more });
+const completed = report({ completion: 'completed', success: 'passed', said: { completion: true, success: true } });
+const stored = (course) => JSON.parse(JSON.stringify(course.state()));
+
+test('starts, offers what is possible and goes on', () => {
+  const course = courseOf(threeLeaves());
+  assert.equal(course.start().item.id, 'a');
+  const { continue: next, previous, suspendAll } = course.controls();
+  assert.deepEqual([next, previous, suspendAll], ['enabled', 'disabled', 'enabled']);
+  assert.equal(course.request('continue').item.id, 'b');
+  assert.deepEqual(course.contents().map(({ id, status, current }) => [id, status, current]),
+    [['root', 'incomplete', false], ['a', 'passed', false], ['b', 'incomplete', true], ['c', 'not attempted', false]]);
+});
+
+test('controls are hidden as the activity asks', () => {
+  const organization = threeLeaves();
+  organization.children[0].hide = ['continue', 'suspendAll'];
+  const course = courseOf(organization);
+  course.start();
+  assert.deepEqual([course.controls().continue, course.controls().suspendAll, course.controls().previous], ['hidden', 'hidden', 'disabled']);
+});
+
+test('a course of one item starts although its root does not flow, and has no table of contents', () => {
+  const course = courseOf({ ...item('root', {}, item('a')), sequencing: undefined });
+  assert.equal(course.start().item.id, 'a');
+  assert.deepEqual(course.contents(), []);
+  assert.equal(course.controls().continue, 'hidden');
+});
+
+test('where nothing flows the learner chooses', () => {
+  const course = courseOf(threeLeaves({}, {}));
+  assert.equal(course.start().kind, 'choose');
+  assert.equal(course.request('choice', 'b').item.id, 'b');
+});
+
+test('what is hidden from choice is not in the table of contents', () => {
+  const course = courseOf(threeLeaves({ b: { rules: [rule('pre', 'always', 'hiddenFromChoice')] } }));
+  course.start();
+  assert.deepEqual(course.contents().map(({ id }) => id), ['root', 'a', 'c']);
+});
+
+test('what the SCO told is rolled up, for the summary even while it runs', () => {
+  const course = courseOf(item('root', flowing, item('a')));
+  course.start();
+  course.record({ ...completed, score: { scaled: 0.9, raw: 9, min: 0, max: 10 } }, {});
+  const { completion, success, score, seconds, progress } = course.summary();
+  assert.deepEqual([completion, success, score, seconds, progress], ['completed', 'passed', { scaled: 0.9, raw: 9, min: 0, max: 10 }, 5, 1]);
+  assert.equal(course.tree.get('a').active, true);
+});
+
+test('suspending keeps the data of the SCO, and resuming gives it back', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  course.terminate(report({ location: '3' }), { 'cmi.location': '3' });
+  assert.deepEqual(course.request('suspendAll'), { kind: 'end', reason: 'suspended' });
+  assert.equal(course.ended, false);
+  const again = courseOf(threeLeaves(), stored(course));
+  assert.equal(again.start().item.id, 'a');
+  const { entry, values, totalSeconds } = again.launch();
+  assert.deepEqual([entry, values, totalSeconds], ['resume', { 'cmi.location': '3' }, 5]);
+});
+
+test('a page that went away without a word is resumed too', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  course.record(report(), { 'cmi.location': '2' });
+  const again = courseOf(threeLeaves(), stored(course));
+  assert.equal(again.start().item.id, 'a');
+  assert.deepEqual([again.launch().entry, again.launch().values], ['resume', { 'cmi.location': '2' }]);
+});
+
+test('a SCO that left normally starts afresh', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  course.terminate(report({ exit: 'normal' }), { 'cmi.location': '3' });
+  course.request('continue');
+  course.request('previous');
+  assert.deepEqual([course.launch().entry, course.launch().values], ['ab-initio', undefined]);
+});
+
+test('a navigation that the SCO asked for follows its end; time-out ends the attempt', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  assert.deepEqual(course.terminate(report({ navigation: { request: 'continue' } }), {}), { request: 'continue' });
+  assert.deepEqual(course.terminate(report({ exit: 'time-out' }), {}), { request: 'exitAll' });
+  assert.equal(course.terminate(report(), {}), null);
+  assert.equal(course.request('exitAll').reason, 'finished');
+  assert.equal(course.ended, true);
+});
+
+test('a new attempt first sees what was known before', () => {
+  const organization = threeLeaves({ a: { rules: [rule('pre', 'satisfied', 'skip')] } });
+  const course = courseOf(organization);
+  course.start();
+  course.terminate(completed, {});
+  course.request('exitAll');
+  const { course: kept, learner } = stored(course);
+  assert.equal(courseOf(organization, { course: kept, learner }).start().item.id, 'b');
+});
+
+const sharing = (global) => {
+  const map = { objectives: [{ id: 'o', primary: true, maps: [{ target: 'g', writeSatisfiedStatus: true }] }] };
+  return { ...item('root', flowing, { ...item('a', map), data: [{ target: 't', read: true, write: true }] }, item('b')),
+    objectivesGlobalToSystem: global, sharedDataGlobalToSystem: global };
+};
+const play = (organization) => {
+  const course = courseOf(organization);
+  course.start();
+  course.launch().shared.t = 'note';
+  course.terminate(completed, {});
+  course.request('continue');
+  return stored(course);
+};
+
+test('global objectives and shared data go with the learner', () => {
+  assert.deepEqual(play(sharing(true)).learner, { objectives: { g: { satisfied: true } }, data: { t: 'note' } });
+});
+
+test('what is not global to the system stays with the attempt', () => {
+  const { learner, attempt } = play(sharing(false));
+  assert.deepEqual([learner, attempt.objectives, attempt.data], [{}, { g: { satisfied: true } }, { t: 'note' }]);
+});
+
+test('what the SCO has told up to now counts for what is offered', () => {
+  const course = courseOf(threeLeaves({ b: { rules: [rule('pre', 'satisfied', 'disabled', { operator: 'not', referencedObjective: 'o' })],
+    objectives: [{ id: 'o', primary: true, maps: [{ target: 'g' }] }] },
+  a: { objectives: [{ id: 'o', primary: true, maps: [{ target: 'g', writeSatisfiedStatus: true }] }] } }));
+  course.start();
+  course.sco = { state: 'running', report: () => report({ success: 'failed', said: { success: true } }) };
+  assert.equal(course.controls().continue, 'disabled');
+  course.sco = { state: 'running', report: () => completed };
+  assert.equal(course.controls().continue, 'enabled');
+});

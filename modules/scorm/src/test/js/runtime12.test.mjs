@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { runtime } from './bundles.mjs';
+
+const { apiName, open } = await runtime('scorm12');
+const LAUNCH = { learner: { id: 'ana', name: 'Pérez, Ana' }, mode: 'normal', entry: 'ab-initio' };
+const started = (more = {}, hooks) => {
+  const sco = open({ ...LAUNCH, ...more }, hooks);
+  sco.api.LMSInitialize('');
+  return { sco, api: sco.api };
+};
+
+test('is found under the name of the standard', () => assert.equal(apiName, 'API'));
+
+test('gives the learner and the launch', () => {
+  const { api } = started({ launchData: 'x=1', masteryScore: '80', totalSeconds: 61 });
+  assert.deepEqual(['cmi.core.student_id', 'cmi.core.student_name', 'cmi.core.entry', 'cmi.core.credit', 'cmi.launch_data', 'cmi.core.total_time',
+    'cmi.student_data.mastery_score', 'cmi.core.lesson_status'].map(api.LMSGetValue),
+  ['ana', 'Pérez, Ana', 'ab-initio', 'credit', 'x=1', '00:01:01', '80', 'not attempted']);
+});
+
+test('says what is wrong with a call', () => {
+  const { api } = started();
+  assert.equal(api.LMSSetValue('cmi.core.student_id', 'x'), 'false');
+  assert.equal(api.LMSGetLastError(), '403');
+  assert.equal(api.LMSGetValue('cmi.core.nothing'), '');
+  assert.equal(api.LMSGetLastError(), '401');
+  assert.equal(api.LMSSetValue('cmi.core.lesson_status', 'splendid'), 'false');
+  assert.equal(api.LMSGetLastError(), '405');
+  assert.notEqual(api.LMSGetErrorString('405'), '');
+});
+
+test('a part of the data model cannot be overwritten, nor its inner parts reached', () => {
+  const { api } = started();
+  for (const element of ['cmi', 'cmi.core', 'cmi.objectives', 'cmi.toJSON', 'cmi.core._lesson_status', 'constructor']) assert.equal(api.LMSSetValue(element, 'x'), 'false', element);
+  assert.equal(api.LMSGetValue('cmi.core.student_id'), 'ana');
+  assert.equal(api.LMSGetValue('cmi.core'), '');
+});
+
+test('the mastery score decides', () => {
+  const { api, sco } = started({ masteryScore: '80' });
+  api.LMSSetValue('cmi.core.lesson_status', 'completed');
+  api.LMSSetValue('cmi.core.score.raw', '79');
+  api.LMSFinish('');
+  assert.equal(sco.report().status, 'failed');
+});
+
+test('a SCO that says nothing is completed', () => {
+  const { api, sco } = started();
+  api.LMSFinish('');
+  assert.deepEqual([sco.report().status, sco.report().completion, sco.state], ['completed', 'completed', 'ended']);
+});
+
+test('what one session leaves, the next one has', () => {
+  const { api, sco } = started();
+  for (const [element, value] of [['cmi.suspend_data', 'page=3'], ['cmi.core.lesson_location', '3'], ['cmi.objectives.0.id', 'o'], ['cmi.objectives.0.status', 'passed'],
+    ['cmi.core.session_time', '00:01:30'], ['cmi.core.exit', 'suspend'], ['cmi.core.lesson_status', 'incomplete']]) assert.equal(api.LMSSetValue(element, value), 'true', element);
+  api.LMSFinish('');
+  const { totalSeconds, exit } = sco.report();
+  assert.deepEqual([totalSeconds, exit], [90, 'suspend']);
+  const next = started({ values: sco.values(), totalSeconds, entry: 'resume' }).api;
+  assert.deepEqual(['cmi.suspend_data', 'cmi.core.lesson_location', 'cmi.objectives.0.status', 'cmi.core.total_time', 'cmi.core.lesson_status'].map(next.LMSGetValue),
+    ['page=3', '3', 'passed', '00:01:30', 'incomplete']);
+});
+
+test('tells of changes, commits and the end', () => {
+  const heard = [];
+  const { api } = started({}, { onChange: () => heard.push('change'), onCommit: () => heard.push('commit'), onTerminate: () => heard.push('end') });
+  api.LMSSetValue('cmi.core.lesson_location', '1');
+  api.LMSCommit('');
+  api.LMSFinish('');
+  api.LMSFinish('');
+  assert.deepEqual(heard, ['change', 'commit', 'end']);
+});
