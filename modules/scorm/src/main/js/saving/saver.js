@@ -14,7 +14,7 @@ const LONGEST_PAUSE = 60_000;
 export class Saver {
   /** @type {Saving} */
   status = 'saved';
-  #acknowledged; #current; #summary; #ended = false;
+  #acknowledged; #current; #summary; #ended = false; #endTold = false;
   #revision; #sending = null; #pause = FIRST_PAUSE; #timer; #waiting = []; #stopped = false;
   #posted = null; // the last that went out while leaving
 
@@ -57,14 +57,19 @@ export class Saver {
   }
 
   get unsent() {
-    return Boolean(this.#sending) || difference(this.#acknowledged, this.#current) !== undefined;
+    return Boolean(this.#sending) || this.#news(this.#acknowledged, this.#endTold) !== undefined;
+  }
+
+  // Changes to send; the end of the attempt is news even where the state stays as it is.
+  #news(before, endTold) {
+    return difference(before, this.#current) ?? (this.#ended && !endTold ? {} : undefined);
   }
 
   /** Sends what is unsent, or leaves it to the request under way. */
   flush() {
     if (this.#sending || this.#stopped) return;
     this.clock.clearTimeout(this.#timer);
-    const changes = difference(this.#acknowledged, this.#current);
+    const changes = this.#news(this.#acknowledged, this.#endTold);
     if (changes === undefined) return this.#settle();
     this.#sending = { state: this.#current, commit: { revision: this.#revision + 1, changes, summary: this.#summary, ended: this.#ended } };
     this.#keep();
@@ -122,6 +127,7 @@ export class Saver {
 
   #accepted(answer) {
     this.#acknowledged = this.#sending.state;
+    this.#endTold = this.#sending.commit.ended;
     this.#revision = answer.revision ?? this.#sending.commit.revision;
     this.#sending = null;
     this.#pause = FIRST_PAUSE;
