@@ -79,10 +79,11 @@ export class Saver {
   /** For `pagehide`: a last request that the browser finishes by itself. The store keeps the truth. */
   leave() {
     if (this.#stopped) return;
-    this.#posted ??= this.#sending ? { state: this.#sending.state, revision: this.#revision + 1 } : { state: this.#acknowledged, revision: this.#revision };
-    const changes = difference(this.#posted.state, this.#current);
+    this.#posted ??= this.#sending ? { state: this.#sending.state, revision: this.#revision + 1, ended: this.#sending.commit.ended }
+      : { state: this.#acknowledged, revision: this.#revision, ended: this.#endTold };
+    const changes = this.#news(this.#posted.state, this.#posted.ended);
     if (changes === undefined) return;
-    this.#posted = { state: this.#current, revision: this.#posted.revision + 1 };
+    this.#posted = { state: this.#current, revision: this.#posted.revision + 1, ended: this.#ended };
     this.#post({ revision: this.#posted.revision, changes, summary: this.#summary, ended: this.#ended }).catch(() => {});
   }
 
