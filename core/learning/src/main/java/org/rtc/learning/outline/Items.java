@@ -130,6 +130,11 @@ public class Items implements Outline {
         changed(item, "learning.item.restore");
     }
 
+    /** The item, for who may edit it; not to be changed outside this service. @throws Problem 404 or 403 */
+    public Item toEdit(long id) {
+        return required(id);
+    }
+
     Item required(long id) {
         Item item = em.find(Item.class, id);
         if (item == null) {
