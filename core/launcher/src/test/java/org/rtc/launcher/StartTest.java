@@ -109,6 +109,14 @@ class StartTest {
     }
 
     @Test
+    void aServerThatGivesUpWithoutAWordIsAskedForTheCause() throws Exception {
+        dist.module("mute.jar", Jar.part("mute"));
+        start();
+        assertThat(launcher.waitFor()).isEqualTo(1);
+        assertThat(said()).endsWith("rtc: The start failed: SQLException: The database is gone; the log is " + home.resolve("log/server.log") + "\n");
+    }
+
+    @Test
     void aTakenPortIsSaidInOneLine() throws Exception {
         try (ServerSocket other = new ServerSocket()) {
             other.bind(new InetSocketAddress("127.0.0.1", port));
