@@ -1,6 +1,7 @@
 package org.rtc.launcher.server;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -28,8 +29,10 @@ public final class Server {
 
     static Server start(List<String> command, Map<String, String> environment, ServerLog log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectInput(new java.io.File("/dev/null"));
+                .redirectInput(new File("/dev/null"));
         builder.environment().keySet().removeIf(name -> name.startsWith("RTC_"));
+        // many threads otherwise get a memory pool of the C library each
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         Server server = new Server(builder.start(), log);
         server.reader.setDaemon(true);
