@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.learning.course.PictureEndpoint;
+import org.rtc.learning.edit.EditRoutes;
 import org.rtc.learning.enrolment.EnrolAction;
 import org.rtc.learning.enrolment.EnrolmentNotices;
 import org.rtc.learning.enrolment.LeaveAction;
@@ -30,6 +31,7 @@ public class LearningModule implements RtcModule {
     @Override
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(ForumRoutes.ALL);
+        routes.addAll(EditRoutes.ALL);
         routes.addAll(List.of(
                 Route.page("/", "/learning/home.xhtml", Guard.OPEN),
                 Route.page("/courses", "/learning/courses.xhtml", Guard.OPEN),

@@ -2,12 +2,13 @@ package org.rtc.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.rtc.testkit.db.Database;
+import org.rtc.testkit.running.Folders;
 
-/** Gives the services of each JVM a new data folder below {@code target}: files of earlier tests are none of theirs. */
+/** Gives the services of each JVM an empty data folder below {@code target}: files of earlier tests are none of theirs. */
 public final class DataFolder implements LauncherSessionListener {
     private static final String SETTING = "rtc.data";
 
@@ -17,8 +18,9 @@ public final class DataFolder implements LauncherSessionListener {
             return;
         }
         try {
-            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            System.setProperty(SETTING, Files.createTempDirectory(target, "rtc-data-").toString());
+            Path folder = Path.of("target", "rtc-data-" + Database.name()).toAbsolutePath();
+            Folders.fresh(folder);
+            System.setProperty(SETTING, folder.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

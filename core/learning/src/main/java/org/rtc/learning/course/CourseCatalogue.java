@@ -60,6 +60,11 @@ public class CourseCatalogue {
         return course.getId();
     }
 
+    /** The course, for who may edit it; not to be changed outside this service. @throws Problem 404 or 403 */
+    public Course toEdit(long id) {
+        return required(id);
+    }
+
     /** @throws Problem 404, 403 or 422 */
     @Transactional
     public void change(long id, CourseDetails details) {

@@ -3,6 +3,8 @@ package org.rtc.learning.outline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.learning.enrolment.Enrolment;
@@ -37,15 +39,14 @@ public class CourseItems implements Courses {
         long person = access.requirePerson();
         Standing standing = em.createQuery("""
                 select new org.rtc.learning.outline.CourseItems$Standing(i.id, i.courseId, i.kind, i.title,
-                  c.published, i.hidden, s.hidden, e.status, a.title, p.status)
+                  c.published, i.hidden, s.hidden, e.status, a.title, a.kind, a.hidden, a.deleted, p.status)
                 from Item i join Section s on s.id = i.sectionId join Course c on c.id = i.courseId
                   left join Enrolment e on e.courseId = i.courseId and e.personId = :person
-                  left join Item a on a.id = i.after and a.deleted is null and a.hidden = false and a.kind in :counted
+                  left join Item a on a.id = i.after
                   left join RecordedProgress p on p.itemId = i.after and p.personId = :person
                 where i.id = :id and i.deleted is null and s.deleted is null""", Standing.class)
-                .setParameter("id", itemId).setParameter("person", person)
-                .setParameter("counted", kinds.counted()).getResultStream().findFirst().orElseThrow(Problem::notFound);
-        if (!standing.opens() && !courses.mayEdit(standing.course)) {
+                .setParameter("id", itemId).setParameter("person", person).getResultStream().findFirst().orElseThrow(Problem::notFound);
+        if (!standing.opens(kinds) && !courses.mayEdit(standing.course)) {
             throw standing.refusal(access);
         }
         return new CourseItem(standing.id, standing.course, standing.kind, standing.title);
@@ -58,20 +59,28 @@ public class CourseItems implements Courses {
                 .setParameter("active", Enrolment.Status.ACTIVE).getResultList().isEmpty();
     }
 
+    @Override
+    public List<Long> enrolledIn(long personId) {
+        return em.createQuery("select e.courseId from Enrolment e where e.personId = :person and e.status = :active order by e.id desc",
+                Long.class).setParameter("person", personId).setParameter("active", Enrolment.Status.ACTIVE).getResultList();
+    }
+
     /** Where one person stands before one item. */
     public record Standing(Long id, Long course, String kind, LocalizedText title, Boolean published, Boolean hidden,
-            Boolean sectionHidden, Enrolment.Status enrolment, LocalizedText afterTitle,
-            org.rtc.spi.course.ItemProgress.Status afterStatus) {
+            Boolean sectionHidden, Enrolment.Status enrolment, LocalizedText afterTitle, String afterKind, Boolean afterHidden,
+            Instant afterDeleted, org.rtc.spi.course.ItemProgress.Status afterStatus) {
         boolean visible() {
             return published && !hidden && !sectionHidden;
         }
 
-        boolean locked() {
-            return afterTitle != null && !afterTitle.isEmpty() && (afterStatus == null || !afterStatus.done());
+        /** What is hidden, deleted or of no kind that counts holds nobody up. */
+        boolean locked(ItemKinds kinds) {
+            return afterKind != null && !afterHidden && afterDeleted == null && kinds.counts(afterKind)
+                    && (afterStatus == null || !afterStatus.done());
         }
 
-        boolean opens() {
-            return visible() && enrolment == Enrolment.Status.ACTIVE && !locked();
+        boolean opens(ItemKinds kinds) {
+            return visible() && enrolment == Enrolment.Status.ACTIVE && !locked(kinds);
         }
 
         Problem refusal(Access access) {

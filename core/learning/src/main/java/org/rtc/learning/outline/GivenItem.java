@@ -29,7 +29,7 @@ public final class GivenItem implements AutoCloseable {
     }
 
     /** {@code title.es}, {@code title.en} …, or {@code title} in the language of who gives it. */
-    LocalizedText title(Lang lang) {
+    public LocalizedText title(Lang lang) {
         LocalizedText title = LocalizedText.EMPTY;
         for (Lang each : Lang.ALL) {
             title = title.with(each, get("title." + each.tag()));
@@ -37,7 +37,7 @@ public final class GivenItem implements AutoCloseable {
         return title.isEmpty() ? LocalizedText.of(lang, get("title")) : title;
     }
 
-    ItemSource source() {
+    public ItemSource source() {
         TempUpload main = uploads.get("file");
         Map<String, ItemSource.Upload> others = new HashMap<>();
         uploads.forEach((name, upload) -> {

@@ -48,7 +48,9 @@ public class ItemPurge implements Job {
             });
         }
         em.flush();
-        em.createQuery("delete from Section s where s.deleted < :before and not exists (select i from Item i where i.sectionId = s.id)")
-                .setParameter("before", before).executeUpdate();
+        em.createQuery("""
+                select s from Section s where s.deleted < :before
+                and not exists (select i.id from Item i where i.sectionId = s.id)""", Section.class)
+                .setParameter("before", before).setMaxResults(AT_ONCE).getResultList().forEach(em::remove);
     }
 }

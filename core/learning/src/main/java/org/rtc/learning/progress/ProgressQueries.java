@@ -43,12 +43,19 @@ public class ProgressQueries {
         return shares;
     }
 
-    /** Everybody's number of items done in one course, by person. */
-    public Map<Long, Long> doneByPerson(long course) {
-        return counts(em.createQuery("select p.personId, count(i.id) from Item i, Section s, RecordedProgress p where "
-                        + COUNTED + "and p.itemId = i.id and p.status in :done and i.courseId = :course group by p.personId",
+    /** How many items of one course these people have done, by person. */
+    public Map<Long, Long> doneByPerson(long course, Collection<Long> people) {
+        return people.isEmpty() ? Map.of() : counts(em.createQuery(
+                "select p.personId, count(i.id) from Item i, Section s, RecordedProgress p where " + COUNTED
+                        + "and p.itemId = i.id and p.status in :done and p.courseId = :course and p.personId in :people group by p.personId",
                 Object[].class).setParameter("kinds", kinds.counted()).setParameter("done", DONE)
-                .setParameter("course", course).getResultList());
+                .setParameter("course", course).setParameter("people", people).getResultList());
+    }
+
+    /** Number of items of the course that count. */
+    public int total(long course) {
+        return em.createQuery("select count(i.id) from Item i, Section s where " + COUNTED + "and i.courseId = :course", Long.class)
+                .setParameter("kinds", kinds.counted()).setParameter("course", course).getSingleResult().intValue();
     }
 
     private static Map<Long, Long> counts(List<Object[]> rows) {

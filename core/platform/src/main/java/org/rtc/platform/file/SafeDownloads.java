@@ -46,6 +46,7 @@ public class SafeDownloads implements Downloads {
         response.setHeader("Content-Disposition", ContentDisposition.of(disposition, file.name()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICIES.getOrDefault(file.mediaType(), POLICY + "; sandbox"));
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
         response.setHeader("ETag", tag);
         response.setHeader("Accept-Ranges", "bytes");

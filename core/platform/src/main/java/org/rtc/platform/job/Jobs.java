@@ -2,7 +2,6 @@ package org.rtc.platform.job;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -89,7 +88,7 @@ public class Jobs {
     }
 
     /** Other nodes may go on at once with what ran here. */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object ending) {
+    void stop() {
         if (background.on()) {
             background.stop();
             locks.freeAll(node.id());

@@ -1,5 +1,7 @@
 package org.rtc.platform.people;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,16 @@ public final class Names {
 
     public static boolean isEmail(String tidy) {
         return tidy.length() <= LONGEST_EMAIL && EMAIL.matcher(tidy).matches()
-                && tidy.chars().noneMatch(Character::isISOControl);
+                && tidy.chars().noneMatch(Character::isISOControl) && isDeliverable(tidy);
+    }
+
+    /** What the mail library takes (RFC 5322 §3.4.1), so that no mail fails later. */
+    private static boolean isDeliverable(String email) {
+        try {
+            new InternetAddress(email, true).validate();
+            return true;
+        } catch (AddressException e) {
+            return false;
+        }
     }
 }

@@ -51,8 +51,14 @@ public class PersonChoices {
 
     public Map<String, String> getLangs() {
         Map<String, String> langs = new LinkedHashMap<>();
-        Lang.ALL.forEach(lang -> langs.put(lang.tag(), lang.locale().getDisplayLanguage(lang.locale())));
+        Lang.ALL.forEach(lang -> langs.put(lang.tag(), own(lang)));
         return langs;
+    }
+
+    /** The language's name in itself, as one finds it in a list. */
+    private static String own(Lang lang) {
+        String name = lang.locale().getDisplayLanguage(lang.locale());
+        return name.substring(0, 1).toUpperCase(lang.locale()) + name.substring(1);
     }
 
     public Map<String, String> getZones() {

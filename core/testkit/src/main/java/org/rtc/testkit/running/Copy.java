@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,8 +35,7 @@ public final class Copy {
     public static Copy in(Path home, Path dist, Map<String, String> settings) {
         Path folder = home.toAbsolutePath();
         try {
-            empty(folder);
-            Files.createDirectories(folder);
+            Folders.fresh(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,16 +98,6 @@ public final class Copy {
 
     private Path output() {
         return home.resolve("launcher.log");
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 
     private static int freePort() {

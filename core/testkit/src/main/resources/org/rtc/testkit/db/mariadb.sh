@@ -6,13 +6,19 @@ as=""
 [ "$(id -u)" = 0 ] && as="--user=root"
 
 mariadb-install-db --no-defaults $as --datadir="$folder/data" --auth-root-authentication-method=normal \
-  --skip-test-db --skip-name-resolve --innodb-log-file-size=16M || { rm -rf "$folder/data"; exit 1; }
+  --skip-test-db --skip-name-resolve --innodb-log-file-size=16M || exit 1
 
 # nothing here has to survive a crash, so nothing waits for the disk
-{ mariadbd --no-defaults $as --datadir="$folder/data" --socket="$folder/socket" --port="$port" --bind-address=127.0.0.1 \
-  --pid-file="$folder/pid" --skip-name-resolve --init-file="$folder/init.sql" --character-set-server=utf8mb4 --performance-schema=OFF \
-  --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 --innodb-log-file-size=16M --innodb-buffer-pool-size=64M; touch "$folder/ended"; } &
+{
+  mariadbd --no-defaults $as --datadir="$folder/data" --socket="$folder/socket" --port="$port" --bind-address=127.0.0.1 \
+    --skip-name-resolve --init-file="$folder/init.sql" --character-set-server=utf8mb4 --performance-schema=OFF \
+    --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 --innodb-log-file-size=16M --innodb-buffer-pool-size=64M &
+  echo $! > "$folder/pid"
+  wait
+  touch "$folder/ended"
+} &
 cat
-kill "$(cat "$folder/pid")"
+until [ -s "$folder/pid" ]; do sleep 0.1; done
+kill -9 "$(cat "$folder/pid")"
 wait
 rm -rf "$folder"

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import org.rtc.platform.access.Signer;
+import org.rtc.spi.access.Tokens;
 
 /** What a form of this session carries, so that no other site can post in its name: {@code #{csrf.token}}. */
 @Named("csrf")
@@ -18,16 +16,21 @@ public class CsrfToken {
     @Inject
     HttpServletRequest request;
     @Inject
-    Signer signer;
+    Tokens tokens;
 
     /** Empty for visitors: they have no session in whose name anything could be posted. */
     public String getToken() {
         HttpSession session = request.getSession(false);
-        return session == null ? "" : signer.sign("csrf", session.getId());
+        return session == null ? "" : tokens.sign(purpose(session), "", null);
     }
 
     boolean matches(String given) {
-        return given != null && MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
-                getToken().getBytes(StandardCharsets.UTF_8));
+        HttpSession session = request.getSession(false);
+        return session != null && tokens.verify(purpose(session), given).isPresent();
+    }
+
+    /** The session is part of what the token is for, not of the token: a page never shows the session's id. */
+    private static String purpose(HttpSession session) {
+        return "web.csrf." + session.getId();
     }
 }

@@ -66,6 +66,12 @@ public class Shell {
         return at.equals(entry) || at.startsWith(entry + "/");
     }
 
+    /** The city that names the reader's time zone. */
+    public String getZone() {
+        String id = viewer.zone().getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
     public Lang[] getLangs() {
         return Lang.values();
     }

@@ -14,7 +14,7 @@ import org.rtc.scorm.item.StoredPackage;
  * One learner's way through one version of a package, from its first launch to its end; it is left and resumed in
  * between. What the player knows of it is its state. Commits change it, and they alone: see {@code commit}.
  */
-@Entity
+@Entity(name = "ScormAttempt")
 @Table(name = "sc_attempt")
 public class Attempt {
     @Id

@@ -55,7 +55,7 @@ public class Attempts {
     }
 
     public Optional<Attempt> last(long item, long person) {
-        return em.createQuery("select a from Attempt a where a.itemId = :item and a.personId = :person order by a.number desc",
+        return em.createQuery("select a from ScormAttempt a where a.itemId = :item and a.personId = :person order by a.number desc",
                 Attempt.class).setParameter("item", item).setParameter("person", person).setMaxResults(1)
                 .getResultStream().findFirst();
     }
@@ -66,12 +66,12 @@ public class Attempts {
 
     /** Oldest first. */
     public List<Attempt> all(long item, long person) {
-        return em.createQuery("select a from Attempt a where a.itemId = :item and a.personId = :person order by a.number",
+        return em.createQuery("select a from ScormAttempt a where a.itemId = :item and a.personId = :person order by a.number",
                 Attempt.class).setParameter("item", item).setParameter("person", person).getResultList();
     }
 
     @Transactional
     public void delete(long item) {
-        em.createQuery("delete from Attempt a where a.itemId = :item").setParameter("item", item).executeUpdate();
+        em.createQuery("delete from ScormAttempt a where a.itemId = :item").setParameter("item", item).executeUpdate();
     }
 }

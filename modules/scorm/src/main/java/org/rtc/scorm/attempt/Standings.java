@@ -24,7 +24,7 @@ public class Standings {
     public void report(long item, long person) {
         List<Result> results = em.createQuery("""
                 select new org.rtc.scorm.attempt.Result(a.completion, a.success, a.scaled, a.raw, a.lowest, a.highest,
-                  a.measure, a.seconds, null) from Attempt a where a.itemId = :item and a.personId = :person""", Result.class)
+                  a.measure, a.seconds, a.location) from ScormAttempt a where a.itemId = :item and a.personId = :person""", Result.class)
                 .setParameter("item", item).setParameter("person", person).getResultList();
         progress.report(item, person, of(results));
     }

@@ -88,7 +88,7 @@ public class Packages {
 
     /** Earlier versions in which nobody began. */
     private void forgetUnused(long item) {
-        List<Long> used = em.createQuery("select distinct a.packageId from Attempt a where a.itemId = :item", Long.class)
+        List<Long> used = em.createQuery("select distinct a.packageId from ScormAttempt a where a.itemId = :item", Long.class)
                 .setParameter("item", item).getResultList();
         all(item).stream().skip(1).filter(p -> !used.contains(p.getId())).forEach(this::remove);
     }
@@ -99,13 +99,13 @@ public class Packages {
     }
 
     public Optional<StoredPackage> newest(long item) {
-        return em.createQuery("select p from StoredPackage p where p.itemId = :item order by p.version desc", StoredPackage.class)
+        return em.createQuery("select p from ScormPackage p where p.itemId = :item order by p.version desc", StoredPackage.class)
                 .setParameter("item", item).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Newest first. */
     private List<StoredPackage> all(long item) {
-        return em.createQuery("select p from StoredPackage p where p.itemId = :item order by p.version desc", StoredPackage.class)
+        return em.createQuery("select p from ScormPackage p where p.itemId = :item order by p.version desc", StoredPackage.class)
                 .setParameter("item", item).getResultList();
     }
 
@@ -115,7 +115,7 @@ public class Packages {
 
     /** Hash of the file that a key names; empty where nothing has that key. */
     public Optional<String> sha256(String key) {
-        return em.createQuery("select p.sha256 from StoredPackage p where p.key = :key", String.class)
+        return em.createQuery("select p.sha256 from ScormPackage p where p.key = :key", String.class)
                 .setParameter("key", key).getResultStream().findFirst();
     }
 }

@@ -18,7 +18,7 @@ import org.rtc.spi.file.StoredFile;
  * One version of the package of an item. What is played never changes: a new upload is a new version, and attempts stay
  * with the version in which they began.
  */
-@Entity
+@Entity(name = "ScormPackage")
 @Table(name = "sc_package")
 public class StoredPackage {
     private static final int LONGEST = 500;

@@ -12,7 +12,7 @@ import org.rtc.scorm.attempt.Result;
 public class AttemptQueries {
     private static final String COLUMNS = "select a.id, a.personId, a.number, p.version, a.completion, a.success, a.scaled, a.raw, "
             + "a.lowest, a.highest, a.measure, a.seconds, a.location, a.begun, a.changed, a.ended "
-            + "from Attempt a join StoredPackage p on p.id = a.packageId where a.itemId = :item and ";
+            + "from ScormAttempt a join ScormPackage p on p.id = a.packageId where a.itemId = :item and ";
 
     @Inject
     EntityManager em;

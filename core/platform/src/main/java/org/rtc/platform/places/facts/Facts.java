@@ -64,6 +64,7 @@ public class Facts {
             LocalizedText office = LocalizedText.of(Lang.of(member.get("office_lang")).orElseThrow(), member.get("office"));
             String url = member.get("office_url");
             em.persist(new Organisation(iso2, "office", office, url.isEmpty() ? null : url));
+            em.flush();
         }
     }
 

@@ -1,0 +1,44 @@
+package org.rtc.learning.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rtc.learning.outline.ItemKinds;
+import org.rtc.learning.outline.OutlineQueries;
+import org.rtc.learning.outline.Trash;
+import org.rtc.learning.page.LangFields;
+import org.rtc.learning.page.Words;
+import org.rtc.spi.html.Fragment;
+import org.rtc.spi.text.LocalizedText;
+import org.rtc.spi.web.FormState;
+
+/** The page on which a course's sections and items are arranged. */
+@Named("contentPage")
+@RequestScoped
+public class ContentPage {
+    @Inject
+    EditedCourse edited;
+    @Inject
+    OutlineQueries outline;
+    @Inject
+    ItemKinds kinds;
+    @Inject
+    Trash trash;
+    @Inject
+    FormState form;
+    @Inject
+    Words words;
+
+    public Fragment getOutline() {
+        return new ContentFragment(edited.getId(), outline.outline(edited.getId(), 0), kinds, words);
+    }
+
+    public Fragment getNewSection() {
+        return new LangFields("title", words.t("learning.content.sectionTitle"), LocalizedText.EMPTY, 1, false, form, words);
+    }
+
+    public List<Trash.Row> getTrash() {
+        return trash.of(edited.getId());
+    }
+}

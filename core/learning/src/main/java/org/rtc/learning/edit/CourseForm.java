@@ -1,0 +1,90 @@
+package org.rtc.learning.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rtc.learning.course.CourseDetails;
+import org.rtc.learning.course.EnrolmentMode;
+import org.rtc.learning.page.Choices;
+import org.rtc.learning.page.LangFields;
+import org.rtc.learning.page.Words;
+import org.rtc.spi.html.Fragment;
+import org.rtc.spi.people.Places;
+import org.rtc.spi.text.Lang;
+import org.rtc.spi.web.FormState;
+
+/** The form with a course's facts. */
+@Named("courseForm")
+@RequestScoped
+public class CourseForm {
+    @Inject
+    EditedCourse edited;
+    @Inject
+    OwnerOptions owners;
+    @Inject
+    ZoneOptions zones;
+    @Inject
+    Places places;
+    @Inject
+    FormState form;
+    @Inject
+    Words words;
+
+    public CourseDetails getDetails() {
+        return edited.course().details();
+    }
+
+    public Fragment getTitle() {
+        return new LangFields("title", words.t("learning.form.title"), getDetails().title(), 1, false, form, words);
+    }
+
+    public Fragment getSummary() {
+        return new LangFields("summary", words.t("learning.form.summary"), getDetails().summary(), 3, false, form, words);
+    }
+
+    public Fragment getDescription() {
+        return new LangFields("description", words.t("learning.form.description"), getDetails().description(), 10, true, form, words);
+    }
+
+    public Fragment getTopics() {
+        Map<String, String> values = new LinkedHashMap<>();
+        places.topics().forEach(t -> values.put(t.code(), t.code() + " " + words.read(t.name()).text()));
+        return new Choices("topics", words.t("learning.form.topics"), values, getDetails().topics(), form);
+    }
+
+    public Fragment getLanguages() {
+        Map<String, String> values = new LinkedHashMap<>();
+        Lang.ALL.forEach(lang -> values.put(lang.tag(), words.language(lang)));
+        return new Choices("languages", words.t("learning.form.languages"), values, getDetails().languages(), form);
+    }
+
+    public Map<String, String> getProviders() {
+        return owners.organisations();
+    }
+
+    public Map<String, String> getOwners() {
+        return owners.scopes(edited.course().owner());
+    }
+
+    public String getOwner() {
+        return edited.course().owner().toString();
+    }
+
+    public Map<String, String> getZones() {
+        return zones.all();
+    }
+
+    public Long getPicture() {
+        return edited.course().getPicture();
+    }
+
+    public EnrolmentMode[] getModes() {
+        return EnrolmentMode.values();
+    }
+
+    public boolean chosen(EnrolmentMode mode) {
+        return form.checked("enrolment", mode.id(), getDetails().enrolment() == mode);
+    }
+}

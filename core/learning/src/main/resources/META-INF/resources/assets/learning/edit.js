@@ -1,0 +1,138 @@
+// Comforts for those who make courses; every page works without them.
+(() => {
+  const doc = document
+
+  // data-upload: shows how far a large file is; the server's answer replaces the page as it would without
+  const upload = form => form.addEventListener('submit', event => {
+    const files = [...form.querySelectorAll('input[type=file]')].flatMap(input => [...input.files])
+    const size = files.reduce((sum, file) => sum + file.size, 0)
+    if (!files.length || event.defaultPrevented) return
+    const note = form.querySelector('#file-e')
+    if (note && Number(form.dataset.limit) && size > Number(form.dataset.limit)) {
+      event.preventDefault(); event.stopImmediatePropagation()
+      note.textContent = form.dataset.tooLarge
+      form.querySelector('#file').setAttribute('aria-invalid', 'true')
+      return
+    }
+    if (size < 1e6) return
+    event.preventDefault()
+    const bar = Object.assign(doc.createElement('progress'), { max: 100, value: 0 })
+    const words = Object.assign(doc.createElement('p'), { className: 'muted' })
+    bar.setAttribute('aria-label', form.dataset.upload)
+    words.setAttribute('role', 'status')
+    const acts = form.querySelector('.acts:last-of-type'), button = acts.querySelector('button')
+    acts.before(bar, words); button.disabled = true
+    const request = new XMLHttpRequest()
+    const body = new FormData(form)
+    const failed = () => { bar.remove(); words.textContent = form.dataset.uploadFailed; button.disabled = false; form.removeAttribute('aria-busy') }
+    request.upload.onprogress = e => {
+      if (!e.lengthComputable) return
+      bar.value = 100 * e.loaded / e.total
+      words.textContent = `${form.dataset.upload} ${Math.round(bar.value)} %`
+    }
+    request.onerror = failed
+    request.onload = () => {
+      if (request.status < 300 && request.responseURL !== location.href) { form.removeAttribute('data-guard'); location.assign(request.responseURL); return }
+      const main = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main')
+      if (!main || request.status >= 500) { failed(); return }
+      doc.querySelector('main').replaceWith(main)
+      begin(main)
+      main.querySelector('[autofocus]')?.focus()
+    }
+    request.open('POST', form.action)
+    request.setRequestHeader('X-CSRF-Token', form.elements._csrf.value)
+    request.send(body)
+  })
+
+  // data-order: rows are dragged by their handle, also into another section
+  const arrange = form => {
+    let row = null, from = null
+    const lists = [...form.querySelectorAll('[data-order]')]
+    const places = () => [...row.parentElement.children].indexOf(row)
+    form.addEventListener('pointerdown', e => {
+      const handle = e.target.closest('.handle')
+      if (!handle || e.button) return
+      row = handle.closest('[data-item]'); from = [row.parentElement, places()]
+      handle.setPointerCapture(e.pointerId); row.classList.add('dragged')
+      e.preventDefault()
+    })
+    form.addEventListener('pointermove', e => {
+      if (!row) return
+      const list = lists.find(l => { const box = l.parentElement.getBoundingClientRect(); return e.clientY >= box.top && e.clientY <= box.bottom })
+      if (!list) return
+      const next = [...list.children].find(other => {
+        const box = other.getBoundingClientRect()
+        return other !== row && e.clientY < box.top + box.height / 2
+      })
+      if (next !== row.nextElementSibling || list !== row.parentElement) list.insertBefore(row, next || null)
+    })
+    const drop = async () => {
+      if (!row) return
+      const moved = row, [list, at] = from
+      moved.classList.remove('dragged')
+      const here = places()
+      row = null
+      if (moved.parentElement === list && here === at) return
+      const body = new URLSearchParams({ do: `move-item-${moved.dataset.item}`, section: moved.parentElement.dataset.order, index: here })
+      const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-CSRF-Token': form.elements._csrf.value } }).catch(() => null)
+      const say = doc.getElementById('moved')
+      if (answer && answer.ok) { say.textContent = form.dataset.moved; return }
+      list.insertBefore(moved, list.children[at] || null)
+      say.textContent = form.dataset.arrange
+      say.className = 'note bad'
+    }
+    form.addEventListener('pointerup', drop)
+    form.addEventListener('pointercancel', drop)
+  }
+
+  // data-rich: a bar of tools over the area; what is sent is the HTML, which the server cleans
+  const tools = [['bold', 'B'], ['italic', 'I'], ['h3', 'H'], ['insertUnorderedList', '•'], ['insertOrderedList', '1.'], ['blockquote', '“'], ['createLink', '↗'], ['removeFormat', '×']]
+  const names = {
+    es: ['Negrita', 'Cursiva', 'Título', 'Lista', 'Lista numerada', 'Cita', 'Enlace', 'Quitar formato', 'Ver HTML', 'Dirección del enlace'],
+    en: ['Bold', 'Italic', 'Heading', 'List', 'Numbered list', 'Quote', 'Link', 'Remove formatting', 'Show HTML', 'Address of the link'],
+    fr: ['Gras', 'Italique', 'Titre', 'Liste', 'Liste numérotée', 'Citation', 'Lien', 'Effacer la mise en forme', 'Voir le HTML', 'Adresse du lien'],
+    pt: ['Negrito', 'Itálico', 'Título', 'Lista', 'Lista numerada', 'Citação', 'Link', 'Remover formatação', 'Ver HTML', 'Endereço do link']
+  }
+  const rich = area => {
+    const words = names[doc.documentElement.lang] || names.en
+    const paper = doc.createElement('div'), bar = doc.createElement('div')
+    bar.className = 'row mt mb'; bar.setAttribute('role', 'toolbar')
+    paper.className = 'prose card'; paper.contentEditable = 'true'; paper.lang = area.lang
+    paper.setAttribute('role', 'textbox'); paper.setAttribute('aria-multiline', 'true'); paper.setAttribute('aria-label', area.getAttribute('aria-label'))
+    paper.innerHTML = area.value
+    const keep = () => { area.value = paper.textContent.trim() || paper.querySelector('img') ? paper.innerHTML : '' }
+    tools.forEach(([act, sign], i) => {
+      const button = Object.assign(doc.createElement('button'), { type: 'button', className: 'btn s square', textContent: sign, title: words[i] })
+      button.setAttribute('aria-label', words[i])
+      button.onclick = () => {
+        paper.focus()
+        if (act === 'createLink') {
+          const url = prompt(words[9], 'https://')
+          if (url && /^(https?:|mailto:)/.test(url)) doc.execCommand(act, false, url)
+        } else if (act === 'h3' || act === 'blockquote') doc.execCommand('formatBlock', false, act)
+        else doc.execCommand(act)
+        keep(); area.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+      bar.append(button)
+    })
+    const source = Object.assign(doc.createElement('button'), { type: 'button', className: 'btn s', textContent: words[8] })
+    source.setAttribute('aria-pressed', 'false')
+    source.onclick = () => {
+      const show = area.hidden
+      if (show) keep(); else paper.innerHTML = area.value
+      area.hidden = !show; paper.hidden = show
+      source.setAttribute('aria-pressed', String(show))
+    }
+    bar.append(source)
+    paper.oninput = () => { keep(); area.dispatchEvent(new Event('input', { bubbles: true })) }
+    paper.onpaste = e => { e.preventDefault(); doc.execCommand('insertText', false, e.clipboardData.getData('text/plain')) }
+    area.before(bar, paper); area.hidden = true
+  }
+
+  const begin = root => {
+    root.querySelectorAll('form[data-upload]').forEach(upload)
+    root.querySelectorAll('form[data-arrange]').forEach(arrange)
+    root.querySelectorAll('textarea[data-rich]').forEach(rich)
+  }
+  begin(doc)
+})()

@@ -1,0 +1,273 @@
+package org.rtc.scorm.commit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rtc.scorm.Jsons;
+import org.rtc.scorm.attempt.Attempt;
+import org.rtc.scorm.attempt.Attempts;
+import org.rtc.scorm.house.Exchange;
+import org.rtc.scorm.house.School;
+import org.rtc.scorm.item.ScormKind;
+import org.rtc.scorm.play.Grants;
+import org.rtc.scorm.play.Launches;
+import org.rtc.spi.course.ItemProgress;
+import org.rtc.spi.course.ItemProgress.Status;
+import org.rtc.spi.course.Progress;
+import org.rtc.testkit.As;
+import org.rtc.testkit.RtcTest;
+import org.rtc.testkit.Sql;
+
+@RtcTest
+class CommitsTest {
+    private static final String HALF = "{\"completion\":\"incomplete\",\"success\":\"unknown\",\"score\":null,"
+            + "\"seconds\":40.2,\"progress\":0.5,\"location\":\"7\"}";
+    private static final String PASSED = "{\"completion\":\"completed\",\"success\":\"passed\","
+            + "\"score\":{\"scaled\":0.85,\"raw\":85,\"min\":0,\"max\":100},\"seconds\":90,\"progress\":1,\"location\":null}";
+
+    @Inject
+    private School school;
+    @Inject
+    private Launches launches;
+    @Inject
+    private Grants grants;
+    @Inject
+    private CommitEndpoint endpoint;
+    @Inject
+    private Attempts attempts;
+    @Inject
+    private Progress progress;
+    @Inject
+    private ScormKind kind;
+
+    private long course;
+    private long item;
+    private long learner;
+    private String token;
+
+    @BeforeEach
+    void play() {
+        course = school.course();
+        item = school.item(course, School.GOLF_2004);
+        learner = school.learner(course, "ana");
+        token = launch(learner);
+    }
+
+    @Test
+    void aCommitIsMergedIntoTheState() {
+        assertThat(commit(1, "{\"attempt\":{\"items\":{\"a\":{\"location\":\"1\",\"exit\":\"suspend\"}}}}", HALF).text())
+                .isEqualTo("{\"revision\":1}");
+        commit(2, "{\"attempt\":{\"items\":{\"a\":{\"location\":null,\"seconds\":5},\"b\":{}}}}", HALF);
+
+        assertThat(attempt().getState())
+                .isEqualTo("{\"attempt\":{\"items\":{\"a\":{\"exit\":\"suspend\",\"seconds\":5},\"b\":{}}}}");
+        assertThat(attempt().getRevision()).isEqualTo(2);
+        assertThat(attempt().result().seconds()).isEqualTo(40);
+        assertThat(attempt().result().location()).isEqualTo("7");
+    }
+
+    @Test
+    void theSameCommitSentAgainIsAnsweredAndChangesNothing() {
+        commit(1, "{\"attempt\":{\"n\":1}}", HALF);
+
+        assertThat(commit(1, "{\"attempt\":{\"n\":1}}", HALF).status()).isEqualTo(200);
+        assertThat(attempt().getRevision()).isOne();
+    }
+
+    @Test
+    void anotherPageThatDidNotSeeTheLastCommitIsToldSo() {
+        commit(1, "{\"attempt\":{\"n\":1}}", HALF);
+
+        assertThat(commit(1, "{\"attempt\":{\"n\":2}}", HALF).status()).isEqualTo(409);
+        assertThat(commit(3, "{\"attempt\":{\"n\":3}}", HALF).status()).isEqualTo(409);
+        assertThat(attempt().getState()).contains("\"n\":1");
+    }
+
+    @Test
+    void ofTwoPagesThatCommitAtOnceOneIsTaken() throws Exception {
+        ExecutorService pages = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Integer>> all = List.of(1, 2, 3, 4).stream()
+                    .map(n -> (Callable<Integer>) () -> commit(1, "{\"attempt\":{\"n\":" + n + "}}", HALF).status()).toList();
+            List<Integer> answers = pages.invokeAll(all).stream().map(CommitsTest::get).toList();
+
+            assertThat(answers).containsOnlyOnce(200).filteredOn(status -> status != 200).hasSize(3).containsOnly(409);
+        } finally {
+            pages.shutdown();
+        }
+        assertThat(attempt().getRevision()).isOne();
+    }
+
+    @Test
+    void theSameCommitSentTwiceAtOnceIsTakenOnceAndAnsweredTwice() throws Exception {
+        ExecutorService sender = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> same = () -> commit(1, "{\"attempt\":{\"n\":1}}", HALF).status();
+
+            assertThat(sender.invokeAll(List.of(same, same, same, same)).stream().map(CommitsTest::get).toList()).containsOnly(200);
+        } finally {
+            sender.shutdown();
+        }
+    }
+
+    @Test
+    void theCourseHearsOfResults() {
+        commit(1, "{}", HALF);
+        assertThat(progress.of(item, learner)).isEqualTo(new ItemProgress(Status.IN_PROGRESS, null, 40, 0.5, 1));
+
+        commit(2, "{}", PASSED, true);
+        assertThat(progress.of(item, learner)).isEqualTo(new ItemProgress(Status.PASSED, 85.0, 90, 1.0, 1));
+    }
+
+    @Test
+    void theBestAttemptCounts() {
+        commit(1, "{}", PASSED, true);
+        token = launch(learner);
+        commit(1, "{}", HALF);
+
+        assertThat(progress.of(item, learner)).isEqualTo(new ItemProgress(Status.PASSED, 85.0, 130, 1.0, 2));
+    }
+
+    @Test
+    void anOrdinaryCommitCostsTwoStatements() {
+        commit(1, "{\"attempt\":{\"n\":1}}", HALF);
+
+        assertThat(Sql.statements(() -> commit(2, "{\"attempt\":{\"n\":2}}", HALF))).hasSize(2);
+    }
+
+    @Test
+    void whatIsGlobalReachesTheLearnersOtherPackages() {
+        commit(1, "{\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}},\"course\":{\"c\":1},\"attempt\":{\"n\":1}}", PASSED, true);
+        JsonObject next = boot(launch(learner));
+        long other = school.item(course, School.GOLF_2004);
+        String elsewhere = As.person(learner, () -> launches.address(String.valueOf(course), String.valueOf(other), false));
+
+        assertThat(next.getJsonObject("state").toString())
+                .isEqualTo("{\"course\":{\"c\":1},\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}}}");
+        assertThat(boot(token(elsewhere)).getJsonObject("state").toString())
+                .isEqualTo("{\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}}}");
+        assertThat(attempt().getState()).doesNotContain("learner");
+    }
+
+    @Test
+    void aGrantThatNobodySignedIsRefused() {
+        String forged = token.substring(0, token.length() - 2) + (token.endsWith("AA") ? "BB" : "AA");
+
+        assertThat(commit(forged, 1, "{}", HALF, false).status()).isEqualTo(401);
+        assertThat(commit("", 1, "{}", HALF, false).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aGrantSavesItsOwnAttemptAlone() {
+        String others = launch(school.learner(course, "luis"));
+        commit(others, 1, "{\"attempt\":{\"n\":1}}", HALF, false);
+
+        assertThat(attempt().getRevision()).isZero();
+    }
+
+    @Test
+    void whoLooksAroundSavesNothing() {
+        long visitor = school.administrator("rosa");
+        String browsing = launch(visitor);
+
+        assertThat(boot(browsing).getJsonObject("attempt").getString("mode")).isEqualTo("browse");
+        assertThat(commit(browsing, 1, "{}", HALF, false).status()).isEqualTo(403);
+        assertThat(attempts.last(item, visitor)).isEmpty();
+    }
+
+    @Test
+    void anotherSiteCannotCommit() {
+        assertThat(exchange(token, 1, "{}", HALF, false).with("Origin", "https://evil.example").to(endpoint, Map.of()).status())
+                .isEqualTo(403);
+        assertThat(exchange(token, 1, "{}", HALF, false).with("Sec-Fetch-Site", "same-site").to(endpoint, Map.of()).status())
+                .isEqualTo(403);
+        assertThat(exchange(token, 1, "{}", HALF, false).with("Host", "0.content.example").to(endpoint, Map.of()).status())
+                .isEqualTo(403);
+        assertThat(exchange(token, 1, "{}", HALF, false).with("Content-Type", "text/plain").to(endpoint, Map.of()).status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void whatIsNoCommitIsRefused() {
+        for (String body : List.of("", "[]", "{", "{\"grant\":1}", "{\"grant\":\"x\",\"revision\":1,\"changes\":[]}")) {
+            assertThat(Exchange.post(host(token), body).to(endpoint, Map.of()).status()).as(body).isEqualTo(400);
+        }
+        assertThat(commit(1, "{}", HALF.replace("incomplete", "perfect")).status()).isEqualTo(400);
+        assertThat(commit(1, "{}", HALF.replace("0.5", "1.5")).status()).isEqualTo(400);
+        assertThat(commit(1, "{}", PASSED.replace("0.85", "85")).status()).isEqualTo(400);
+        assertThat(commit(1, "{}", PASSED.replace("90", "-1")).status()).isEqualTo(400);
+        assertThat(Exchange.post(host(token), "x".repeat(4_000_001)).to(endpoint, Map.of()).status()).isEqualTo(413);
+        assertThat(attempt().getRevision()).isZero();
+    }
+
+    @Test
+    void aCommitToADeletedItemIsGone() {
+        kind.delete(school.facts(item));
+
+        assertThat(commit(1, "{}", HALF).status()).isEqualTo(410);
+    }
+
+    @Test
+    void restGivesTheRawDataModel() {
+        commit(1, "{\"attempt\":{\"items\":{\"a\":{\"values\":{\"cmi.location\":\"3\"}}}}}", PASSED, true);
+
+        JsonObject json = kind.attempts(school.facts(item), learner).getJsonObject(0);
+        assertThat(json.getString("status")).isEqualTo("passed");
+        assertThat(json.getJsonNumber("score").doubleValue()).isEqualTo(85);
+        assertThat(json.getJsonObject("data").toString()).isEqualTo("{\"items\":{\"a\":{\"values\":{\"cmi.location\":\"3\"}}}}");
+    }
+
+    private Attempt attempt() {
+        return attempts.all(item, learner).get(0);
+    }
+
+    private String launch(long person) {
+        return token(As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), false)));
+    }
+
+    private static String token(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private JsonObject boot(String grant) {
+        return school.boot(grant);
+    }
+
+    private String host(String grant) {
+        return grants.verify(grant).or(() -> grants.verify(token)).orElseThrow().key() + ".content.example";
+    }
+
+    private Exchange commit(int revision, String changes, String summary) {
+        return commit(revision, changes, summary, false);
+    }
+
+    private Exchange commit(int revision, String changes, String summary, boolean ended) {
+        return commit(token, revision, changes, summary, ended);
+    }
+
+    private Exchange commit(String grant, int revision, String changes, String summary, boolean ended) {
+        return exchange(grant, revision, changes, summary, ended).to(endpoint, Map.of());
+    }
+
+    private Exchange exchange(String grant, int revision, String changes, String summary, boolean ended) {
+        return Exchange.post(host(grant), "{\"grant\":\"" + grant + "\",\"revision\":" + revision + ",\"changes\":" + changes
+                + ",\"summary\":" + summary + ",\"ended\":" + ended + "}");
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
