@@ -13,7 +13,8 @@ async function main() {
   const root = document.getElementById('rtc-player');
   const texts = textsIn(boot.lang);
   let player;
-  const view = new View(root, texts, { exit: boot.exit, onRequest: (request, target) => player?.ask(request, target) });
+  const view = new View(root, texts, { exit: boot.exit, saves: boot.attempt.mode === 'normal',
+    onRequest: (request, target) => player?.ask(request, target) });
   try {
     const runtimeSoon = import(boot.api);
     const saver = boot.attempt.mode === 'normal'

@@ -139,3 +139,24 @@ test('what the SCO has told up to now counts for what is offered', () => {
   course.sco = { state: 'running', report: () => completed };
   assert.equal(course.controls().continue, 'enabled');
 });
+
+test('the exit of a course of one item is its end', () => {
+  const course = courseOf(item('root', flowing, item('a')));
+  course.start();
+  assert.deepEqual(course.request('exit'), { kind: 'end', reason: 'finished' });
+});
+
+test('before anything was chosen the learner can leave', () => {
+  const course = courseOf(threeLeaves({}, {}));
+  course.start();
+  assert.equal(course.controls().suspendAll, 'enabled');
+  assert.deepEqual(course.request('suspendAll'), { kind: 'end', reason: 'suspended' });
+});
+
+test('suspended between two activities, the next launch starts again', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  assert.equal(course.request('exit').kind, 'choose');
+  course.request('suspendAll');
+  assert.equal(courseOf(threeLeaves(), stored(course)).start().kind, 'deliver');
+});

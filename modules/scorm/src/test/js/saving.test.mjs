@@ -57,6 +57,25 @@ test('sends nothing when nothing changed', async () => {
   assert.equal(server.commits.length, 0);
 });
 
+test('the end of the attempt is sent even when nothing else changed, and once', async () => {
+  const server = serverThat(200);
+  const player = saverFor(server, { state: { a: 1 }, revision: 7 });
+  await save(player, { a: 1 }, true);
+  await save(player, { a: 1 }, true);
+  player.saver.leave();
+  assert.deepEqual(server.commits.map(({ revision, changes, ended }) => [revision, changes, ended]), [[8, {}, true]]);
+  assert.equal(player.saver.unsent, false);
+});
+
+test('leaving tells of the end once', async () => {
+  const server = serverThat(200);
+  const { saver } = saverFor(server, { state: { a: 1 }, revision: 7 });
+  saver.update({ a: 1 }, SUMMARY, true);
+  saver.leave();
+  saver.leave();
+  assert.deepEqual(server.commits.map(({ revision, ended }) => [revision, ended]), [[8, true]]);
+});
+
 test('one request at a time, and what comes meanwhile goes together', async () => {
   const server = serverThat(200);
   const { saver } = saverFor(server);

@@ -96,8 +96,9 @@ export class Course12 {
 
   contents() {
     if (this.scos.length < 2) return [];
+    const shown = (node, status) => (node === this.current && status === 'not attempted' ? 'incomplete' : status);
     return this.nodes.filter(({ node }) => node.visible !== false).map(({ node, level }) => ({ id: node.id, title: node.title, level,
-      status: this.#statusOf(node.id), enabled: Boolean(node.href) && this.#open(node), current: node === this.current, leaf: !node.children?.length }));
+      status: shown(node, this.#statusOf(node.id)), enabled: Boolean(node.href) && this.#open(node), current: node === this.current, leaf: !node.children?.length }));
   }
 
   /** Completed when all SCOs are completed or passed; the score is the mean of the SCOs that have one. */

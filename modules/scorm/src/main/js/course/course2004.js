@@ -48,13 +48,18 @@ export class Course2004 {
   }
 
   start() {
-    if (this.tree.suspended) return this.request('resumeAll');
+    if (this.tree.suspended) {
+      const resumed = this.request('resumeAll');
+      if (resumed.kind === 'deliver') return resumed;
+      this.tree.suspended = null; // suspended between two activities: nothing to go back to
+    }
     prepareChildren(this.tree);
     return this.request('start');
   }
 
   request(request, target) {
     const before = this.tree.current;
+    if (request === 'suspendAll' && !before) return { kind: 'end', reason: 'suspended' };
     this.#doing = request;
     const result = overallSequencing(this.tree, request, target);
     this.#doing = null;
@@ -83,6 +88,8 @@ export class Course2004 {
       return { kind: 'end', reason: this.ended ? 'finished' : 'suspended' };
     }
     if (exception && (this.tree.current?.active || (request === 'choice' && this.tree.current === null && this.begun))) return { kind: 'stay', exception };
+    // In a course of one item there is nothing else to choose: its exit is the end.
+    if (this.leaves.length < 2 && this.tree.current) return this.request('exitAll');
     return { kind: 'choose', exception };
   }
 
@@ -140,7 +147,8 @@ export class Course2004 {
   controls() {
     const hide = new Set(this.current?.hide ?? []);
     const single = this.leaves.length < 2;
-    const state = (request) => (offered(this.tree, request) ? 'enabled' : 'disabled');
+    const leaving = (request) => request === 'suspendAll' && !this.tree.current;
+    const state = (request) => (leaving(request) || offered(this.tree, request) ? 'enabled' : 'disabled');
     return Object.fromEntries(['continue', 'previous', 'exit', 'exitAll', 'abandon', 'abandonAll', 'suspendAll'].map((request) =>
       [request, hide.has(request) || (single && /continue|previous/.test(request)) ? 'hidden' : state(request)]));
   }

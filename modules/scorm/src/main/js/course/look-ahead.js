@@ -25,8 +25,12 @@ export function choosable(tree) {
     const granted = tree.activities.map((activity) => [activity, navigationRequest(tree, 'choice', activity.id)]).filter(([, { valid }]) => valid);
     // The end of the current activity is the same for all: it is tried once.
     const instead = tree.current?.active && granted.length ? terminationRequest(tree, 'exit').sequencing : undefined;
-    const succeeds = ({ delivery, ends }) => Boolean(delivery || ends);
-    return new Set(granted.filter(([activity]) => lookAhead(tree, () =>
-      succeeds(deliverable(sequencingRequest(tree, instead ?? 'choice', activity))))).map(([activity]) => activity.id));
+    const succeeds = (activity) => {
+      const { delivery, ends } = deliverable(sequencingRequest(tree, instead ?? 'choice', activity));
+      return Boolean(delivery || ends);
+    };
+    // Choosing a leaf changes nothing by itself; a cluster that cannot be entered does.
+    return new Set(granted.filter(([activity]) => (activity.isLeaf ? succeeds(activity) : lookAhead(tree, () => succeeds(activity))))
+      .map(([activity]) => activity.id));
   });
 }

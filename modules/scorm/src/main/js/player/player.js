@@ -56,13 +56,21 @@ export class Player {
     else if (outcome.kind === 'end') return this.#end(outcome.reason, request);
     else if (outcome.kind === 'choose' || !this.view.stage.shows) {
       await this.#takeAway();
-      this.view.stage.panel({ name: 'contents', title: this.texts.choose.title, lines: [this.texts.choose.text] });
-      this.refresh();
+      this.#choose();
     } else {
       this.refresh();
       this.view.tell(this.texts.notNow);
     }
     this.#save(false);
+  }
+
+  #choose() {
+    const possible = this.course.contents().some(({ enabled }) => enabled) || this.course.controls().continue === 'enabled';
+    const { choose, closed } = this.texts;
+    if (possible) this.view.panel('contents', { title: choose.title, lines: [choose.text], back: false });
+    else this.view.panel('locked', { title: closed.title, lines: [closed.text] });
+    this.refresh();
+    if (possible) this.view.openContents();
   }
 
   async #deliver(item) {

@@ -14,7 +14,7 @@ const LONGEST_PAUSE = 60_000;
 export class Saver {
   /** @type {Saving} */
   status = 'saved';
-  #acknowledged; #current; #summary; #ended = false;
+  #acknowledged; #current; #summary; #ended = false; #endTold = false;
   #revision; #sending = null; #pause = FIRST_PAUSE; #timer; #waiting = []; #stopped = false;
   #posted = null; // the last that went out while leaving
 
@@ -57,14 +57,19 @@ export class Saver {
   }
 
   get unsent() {
-    return Boolean(this.#sending) || difference(this.#acknowledged, this.#current) !== undefined;
+    return Boolean(this.#sending) || this.#news(this.#acknowledged, this.#endTold) !== undefined;
+  }
+
+  // Changes to send; the end of the attempt is news even where the state stays as it is.
+  #news(before, endTold) {
+    return difference(before, this.#current) ?? (this.#ended && !endTold ? {} : undefined);
   }
 
   /** Sends what is unsent, or leaves it to the request under way. */
   flush() {
     if (this.#sending || this.#stopped) return;
     this.clock.clearTimeout(this.#timer);
-    const changes = difference(this.#acknowledged, this.#current);
+    const changes = this.#news(this.#acknowledged, this.#endTold);
     if (changes === undefined) return this.#settle();
     this.#sending = { state: this.#current, commit: { revision: this.#revision + 1, changes, summary: this.#summary, ended: this.#ended } };
     this.#keep();
@@ -74,10 +79,11 @@ export class Saver {
   /** For `pagehide`: a last request that the browser finishes by itself. The store keeps the truth. */
   leave() {
     if (this.#stopped) return;
-    this.#posted ??= this.#sending ? { state: this.#sending.state, revision: this.#revision + 1 } : { state: this.#acknowledged, revision: this.#revision };
-    const changes = difference(this.#posted.state, this.#current);
+    this.#posted ??= this.#sending ? { state: this.#sending.state, revision: this.#revision + 1, ended: this.#sending.commit.ended }
+      : { state: this.#acknowledged, revision: this.#revision, ended: this.#endTold };
+    const changes = this.#news(this.#posted.state, this.#posted.ended);
     if (changes === undefined) return;
-    this.#posted = { state: this.#current, revision: this.#posted.revision + 1 };
+    this.#posted = { state: this.#current, revision: this.#posted.revision + 1, ended: this.#ended };
     this.#post({ revision: this.#posted.revision, changes, summary: this.#summary, ended: this.#ended }).catch(() => {});
   }
 
@@ -122,6 +128,7 @@ export class Saver {
 
   #accepted(answer) {
     this.#acknowledged = this.#sending.state;
+    this.#endTold = this.#sending.commit.ended;
     this.#revision = answer.revision ?? this.#sending.commit.revision;
     this.#sending = null;
     this.#pause = FIRST_PAUSE;

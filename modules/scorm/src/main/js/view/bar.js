@@ -8,8 +8,8 @@ const MORE = ['exit', 'abandon', 'abandonAll'];
 export class Bar {
   #buttons = {};
 
-  /** @param {object} texts @param {{onRequest: (request: string) => void, onToggle: () => void, root: HTMLElement}} actions */
-  constructor(texts, { onRequest, onToggle, root }) {
+  /** @param {object} texts @param {{onRequest: (request: string) => void, onToggle: () => void, root: HTMLElement, exit: string}} actions */
+  constructor(texts, { onRequest, onToggle, root, exit }) {
     this.texts = texts;
     const request = (name) => () => { if (this.#buttons[name].getAttribute('aria-disabled') !== 'true') onRequest(name); };
     const button = (name, picture, className) => (this.#buttons[name] = element('button', { type: 'button', class: className,
@@ -22,9 +22,10 @@ export class Bar {
     this.full = element('button', { type: 'button', class: 'quiet full', onclick: () => toggleFullScreen(root) });
     this.more = element('details', { class: 'more' }, element('summary', { title: texts.more, 'aria-label': texts.more }, icon('more')),
       element('div', { class: 'menu' }, ...MORE.map((name) => button(name, null, 'quiet'))));
+    this.leave = element('a', { class: 'quiet', href: exit, title: texts.leave }, icon('leave'), element('span', {}, texts.leave));
     this.title = element('h1', { class: 'title' });
     this.node = element('header', { class: 'bar' }, this.toggle, element('div', { class: 'titles' }, this.title, this.part), this.saving,
-      element('div', { class: 'tools' }, this.full, this.more, ...TOOLS.map(([name, picture]) => button(name, picture, 'quiet'))));
+      element('div', { class: 'tools' }, this.full, this.more, ...TOOLS.map(([name, picture]) => button(name, picture, 'quiet')), this.leave));
     this.steps = element('div', { class: 'steps' }, button('previous', 'previous', 'quiet'), button('continue', 'continue', 'go'));
     this.#buttons.continue.append(this.#buttons.continue.firstChild);
 
@@ -38,9 +39,11 @@ export class Bar {
   /** @param {import('../course/package.js').Controls} controls */
   update(controls) {
     for (const [name, button] of Object.entries(this.#buttons)) {
-      button.hidden = (controls[name] ?? 'hidden') === 'hidden';
+      // Previous and next keep their places; the others are there only when they can be used.
+      button.hidden = (controls[name] ?? 'hidden') === 'hidden' || (controls[name] === 'disabled' && !this.steps.contains(button));
       set(button, 'aria-disabled', controls[name] === 'disabled' ? 'true' : null);
     }
+    this.leave.hidden = !this.#buttons.suspendAll.hidden; // there is always a way out
     this.more.hidden = MORE.every((name) => this.#buttons[name].hidden);
     this.steps.hidden = this.#buttons.previous.hidden && this.#buttons.continue.hidden;
   }

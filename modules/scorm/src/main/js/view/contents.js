@@ -34,7 +34,9 @@ export class Contents {
     const button = element('button', { type: 'button', 'data-scorm-activity': id,
       onclick: () => { if (button.getAttribute('aria-disabled') !== 'true') this.onChoose(id); } },
     mark, element('span', { class: 'name' }, title, word));
-    return { item: element('li', { style: `--level:${Math.max(0, level - 1)}` }, button), button, mark, word };
+    const item = element('li', {}, button);
+    item.style.setProperty('--level', Math.max(0, level - 1));
+    return { item, button, mark, word };
   }
 
   #refresh({ button, mark, word }, { status, enabled, current, leaf }) {

@@ -7,15 +7,15 @@ import { Stage } from './stage.js';
 const wide = () => matchMedia('(min-width: 861px)').matches;
 
 export class View {
-  /** @param {HTMLElement} root @param {object} texts @param {{onRequest: (request: string, target?: string) => void, exit: string}} options */
-  constructor(root, texts, { onRequest, exit }) {
-    Object.assign(this, { root, texts, exit });
+  /** @param {HTMLElement} root @param {object} texts @param {{onRequest: (request: string, target?: string) => void, exit: string, saves: boolean}} options */
+  constructor(root, texts, { onRequest, exit, saves }) {
+    Object.assign(this, { root, texts, exit, saves });
     this.stage = new Stage();
     this.contents = new Contents(texts, (id) => {
       if (!wide()) this.#open(false);
       onRequest('choice', id);
     });
-    this.bar = new Bar(texts, { root, onRequest, onToggle: () => this.#toggle() });
+    this.bar = new Bar(texts, { root, exit, onRequest, onToggle: () => this.#toggle() });
     this.note = element('p', { class: 'note', role: 'status' });
     root.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape' || wide() || root.dataset.contents !== 'open') return;
@@ -33,6 +33,11 @@ export class View {
     set(this.bar.toggle, 'title', open ? this.texts.hideContents : this.texts.showContents);
   }
 
+  /** For who has to choose. */
+  openContents() {
+    this.#open(true);
+  }
+
   // On a phone the table of contents lies over the content, and takes the focus.
   #toggle() {
     this.#open(this.root.dataset.contents !== 'open');
@@ -44,7 +49,8 @@ export class View {
     const entries = course.contents();
     this.contents.update(entries);
     this.contents.node.hidden = this.bar.toggle.hidden = entries.length === 0;
-    this.bar.update(course.controls());
+    const controls = course.controls();
+    this.bar.update(this.saves ? controls : { continue: controls.continue, previous: controls.previous });
     this.bar.titles(title, course.current?.title);
     document.title = course.current && course.current.title !== title ? `${course.current.title} · ${title}` : title;
   }
@@ -57,6 +63,7 @@ export class View {
   /** Only the way back is left. */
   close() {
     this.bar.update({});
+    this.bar.leave.hidden = true;
     this.contents.node.hidden = this.bar.toggle.hidden = true;
   }
 

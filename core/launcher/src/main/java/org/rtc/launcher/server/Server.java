@@ -76,6 +76,9 @@ public final class Server {
                 end = Math.min(end, System.nanoTime() + AFTER_BOOT.toNanos());
             }
             complaint = health.complaint();
+            if (booted && complaint.contains(Health.NOTHING_DEPLOYED)) {
+                throw new NotReady(watch.cause().orElse("the server did not deploy the application"), watch.text(), true);
+            }
             if (complaint.isEmpty()) {
                 watch.finish();
                 return;

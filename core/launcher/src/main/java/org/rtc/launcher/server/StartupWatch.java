@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 final class StartupWatch {
 
     private static final Pattern FAILED = Pattern.compile("Exception while \\w+ing the app(?: \\[\\w*])?\\s*:\\s*(.*)");
+    private static final Pattern CAUSE = Pattern.compile("^Caused by: [\\w.$]*?(\\w+: .*|\\w+)$");
     private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in");
     private static final int MOST = 300_000;
 
     private final StringBuilder text = new StringBuilder();
     private String failure;
+    private String cause;
     private boolean booted;
     private boolean done;
 
@@ -27,6 +29,10 @@ final class StartupWatch {
         if (failure == null && failed.find()) {
             failure = failed.group(1).strip();
         }
+        Matcher caused = CAUSE.matcher(line);
+        if (caused.find()) {
+            cause = caused.group(1).strip();
+        }
         booted |= BOOTED.matcher(line).find();
     }
 
@@ -38,6 +44,11 @@ final class StartupWatch {
     /** Why the application was not deployed, when it was not. */
     synchronized Optional<String> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** The innermost cause of the last exception, where the server does not say that it failed. */
+    synchronized Optional<String> cause() {
+        return Optional.ofNullable(cause);
     }
 
     synchronized String text() {

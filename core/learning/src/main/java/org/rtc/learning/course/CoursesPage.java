@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rtc.learning.page.Words;
 import org.rtc.spi.access.Access;
@@ -82,14 +83,22 @@ public class CoursesPage {
         places.topics().stream().filter(t -> t.parent() == null).forEach(t -> topics.put(t.code(), words.read(t.name()).text()));
         Map<String, String> languages = new LinkedHashMap<>();
         Lang.ALL.forEach(lang -> languages.put(lang.tag(), words.language(lang)));
-        Map<String, String> offices = new LinkedHashMap<>();
-        providers.values().stream().map(o -> Map.entry(Long.toString(o.id()), words.read(o.name()).text()))
-                .sorted(Map.Entry.comparingByValue()).forEach(e -> offices.put(e.getKey(), e.getValue()));
+        Map<String, String> offices = offices();
         return html -> {
             new FilterBox("topic", words.t("learning.courses.topic"), topics, chosen, found.counts()).write(html);
             new FilterBox("language", words.t("learning.courses.language"), languages, chosen, found.counts()).write(html);
             new FilterBox("provider", words.t("learning.courses.provider"), offices, chosen, found.counts()).write(html);
         };
+    }
+
+    /** By name; several of one name with their country. */
+    private Map<String, String> offices() {
+        Map<String, List<Places.Organisation>> byName = providers.values().stream()
+                .collect(Collectors.groupingBy(o -> words.read(o.name()).text(), TreeMap::new, Collectors.toList()));
+        Map<String, String> offices = new LinkedHashMap<>();
+        byName.forEach((name, same) -> same.forEach(o -> offices.put(Long.toString(o.id()),
+                same.size() == 1 || o.country() == null ? name : name + " (" + o.country() + ")")));
+        return offices;
     }
 
     public int getFilterCount() {

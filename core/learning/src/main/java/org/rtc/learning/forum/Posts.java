@@ -10,6 +10,7 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
 import org.rtc.spi.course.CourseItem;
+import org.rtc.spi.data.InstantConverter;
 import org.rtc.spi.problem.Problem;
 
 /** Writes, changes and takes back posts. */
@@ -63,7 +64,7 @@ public class Posts {
         em.createNativeQuery("""
                 update ln_thread set posts = posts + 1, last_post_id = ?, last_author_id = ?, last_at = ? where id = ?""")
                 .setParameter(1, post.getId()).setParameter(2, author)
-                .setParameter(3, java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC)).setParameter(4, thread.getId()).executeUpdate();
+                .setParameter(3, new InstantConverter().convertToDatabaseColumn(now)).setParameter(4, thread.getId()).executeUpdate();
         follows.seen(author, thread.getId(), post.getId());
         return post.getId();
     }

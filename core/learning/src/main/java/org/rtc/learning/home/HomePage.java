@@ -21,8 +21,8 @@ import org.rtc.spi.people.Places;
 @Named("homePage")
 @RequestScoped
 public class HomePage {
-    private static final int NEWEST = 6;
-    private static final int OWN = 6;
+    private static final int NEWEST = 8;
+    private static final int OWN = 8;
 
     @Inject
     CourseQueries courses;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.learning.enrolment.Enrolment;
@@ -56,6 +57,12 @@ public class CourseItems implements Courses {
         return !em.createQuery("select e.id from Enrolment e where e.courseId = :course and e.personId = :person and e.status = :active",
                 Long.class).setParameter("course", courseId).setParameter("person", personId)
                 .setParameter("active", Enrolment.Status.ACTIVE).getResultList().isEmpty();
+    }
+
+    @Override
+    public List<Long> enrolledIn(long personId) {
+        return em.createQuery("select e.courseId from Enrolment e where e.personId = :person and e.status = :active order by e.id desc",
+                Long.class).setParameter("person", personId).setParameter("active", Enrolment.Status.ACTIVE).getResultList();
     }
 
     /** Where one person stands before one item. */

@@ -12,13 +12,14 @@ import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
 import org.rtc.spi.course.ItemKind;
 import org.rtc.spi.course.ItemSource;
+import org.rtc.spi.course.Outline;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.search.Search;
 import org.rtc.spi.text.LocalizedText;
 
 /** Adds, changes and removes items of a course. Whoever may edit the course may. */
 @ApplicationScoped
-public class Items {
+public class Items implements Outline {
     @Inject
     EntityManager em;
     @Inject
@@ -65,6 +66,12 @@ public class Items {
         kind.save(item.facts(), source);
         changed(item, "learning.item.add");
         return item.getId();
+    }
+
+    @Override
+    @Transactional
+    public long add(long courseId, String kind, LocalizedText title, ItemSource source) {
+        return add(courseId, null, kind, title, source);
     }
 
     /** @param after id of the item that has to be done first, or null */

@@ -73,7 +73,7 @@ public class CoursePage {
         return new OutlineFragment(study, kinds, words);
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return study.items().isEmpty();
     }
 

@@ -86,7 +86,7 @@
   }
 
   // data-rich: a bar of tools over the area; what is sent is the HTML, which the server cleans
-  const tools = [['bold', 'B'], ['italic', 'I'], ['h3', 'H'], ['insertUnorderedList', '•'], ['insertOrderedList', '1.'], ['blockquote', '“'], ['createLink', '🔗'], ['removeFormat', '⌫']]
+  const tools = [['bold', 'B'], ['italic', 'I'], ['h3', 'H'], ['insertUnorderedList', '•'], ['insertOrderedList', '1.'], ['blockquote', '“'], ['createLink', '↗'], ['removeFormat', '×']]
   const names = {
     es: ['Negrita', 'Cursiva', 'Título', 'Lista', 'Lista numerada', 'Cita', 'Enlace', 'Quitar formato', 'Ver HTML', 'Dirección del enlace'],
     en: ['Bold', 'Italic', 'Heading', 'List', 'Numbered list', 'Quote', 'Link', 'Remove formatting', 'Show HTML', 'Address of the link'],
@@ -96,7 +96,7 @@
   const rich = area => {
     const words = names[doc.documentElement.lang] || names.en
     const paper = doc.createElement('div'), bar = doc.createElement('div')
-    bar.className = 'row'; bar.setAttribute('role', 'toolbar')
+    bar.className = 'row mt mb'; bar.setAttribute('role', 'toolbar')
     paper.className = 'prose card'; paper.contentEditable = 'true'; paper.lang = area.lang
     paper.setAttribute('role', 'textbox'); paper.setAttribute('aria-multiline', 'true'); paper.setAttribute('aria-label', area.getAttribute('aria-label'))
     paper.innerHTML = area.value

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.rtc.spi.problem.Problem;
 
 /** Tables as spreadsheets write them: a header row, commas or semicolons, perhaps a byte order mark. */
@@ -35,7 +36,8 @@ public final class Csv {
             text.reset();
         }
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setHeader().setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true).setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true).get();
+                .setIgnoreHeaderCase(true).setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY).setAllowMissingColumnNames(true).get();
         try {
             return format.parse(text);
         } catch (IllegalArgumentException e) {

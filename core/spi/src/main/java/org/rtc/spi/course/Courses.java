@@ -1,5 +1,6 @@
 package org.rtc.spi.course;
 
+import java.util.List;
 import java.util.Optional;
 import org.rtc.spi.access.Scope;
 
@@ -17,6 +18,9 @@ public interface Courses {
 
     /** Whether that person is enrolled now, so that what they do is recorded. */
     boolean enrolled(long courseId, long personId);
+
+    /** The courses in which that person is enrolled now, the newest first. */
+    List<Long> enrolledIn(long personId);
 
     /** The scope to ask for permissions on this course. */
     default Scope scope(long courseId) {

@@ -5,24 +5,30 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lets pages read records: {@code #{row.title}} calls {@code title()}. The next Expression Language does so by itself. */
+/**
+ * Lets pages read records: {@code #{row.title}} calls {@code title()}, whether that is a component or another method
+ * without parameters. The next Expression Language does so for components by itself.
+ */
 public class RecordResolver extends ELResolver {
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, MethodHandle>> READABLE = new ClassValue<>() {
         @Override
         protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            Map<String, MethodHandle> components = new HashMap<>();
+            Map<String, MethodHandle> readable = new HashMap<>();
             try {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    components.put(component.getName(), MethodHandles.publicLookup().unreflect(component.getAccessor()));
+                for (Method method : type.getDeclaredMethods()) {
+                    if (method.getParameterCount() == 0 && Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+                        readable.put(method.getName(), MethodHandles.publicLookup().unreflect(method));
+                    }
                 }
             } catch (IllegalAccessException e) {
                 throw new ELException(type + " is not public, so that pages cannot read it", e);
             }
-            return components;
+            return readable;
         }
     };
 
@@ -31,13 +37,13 @@ public class RecordResolver extends ELResolver {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
-        MethodHandle component = COMPONENTS.get(base.getClass()).get(property.toString());
-        if (component == null) {
+        MethodHandle read = READABLE.get(base.getClass()).get(property.toString());
+        if (read == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
         try {
-            return component.invoke(base);
+            return read.invoke(base);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -17,7 +17,7 @@ record AttemptRow(String state, int revision, String fingerprint, String complet
     private static final String WRITE = "update sc_attempt set state = ?, revision = ?, fingerprint = ?, completion = ?, "
             + "success = ?, scaled = ?, raw = ?, lowest = ?, highest = ?, measure = ?, seconds = ?, seconds_told = ?, "
             + "location = ?, changed = ?, ended = coalesce(ended, ?) where id = ? and revision = ?";
-    private static final int SELDOM = 300;
+    private static final int SELDOM = 60;
 
     /** @return null where there is no such attempt */
     static AttemptRow read(Connection connection, long id) throws SQLException {
@@ -41,7 +41,7 @@ record AttemptRow(String state, int revision, String fingerprint, String complet
         return row.wasNull() ? null : number;
     }
 
-    /** Whether the course has to hear of it now: time alone is told every five minutes. */
+    /** Whether the course has to hear of it now: time alone is told every minute. */
     boolean tells(Commit commit) {
         Result result = commit.result();
         return !completion.equals(result.completion()) || !success.equals(result.success())

@@ -59,7 +59,7 @@ public class AttemptsPage {
         return rows.next();
     }
 
-    public boolean isEmpty() {
+    public boolean isUntouched() {
         return rows.items().isEmpty();
     }
 

@@ -36,11 +36,12 @@ public class ItemView {
         StoredPackage stored = packages.newest(current.item().id()).orElseThrow(Problem::notFound);
         List<AttemptRow> attempts = current.enrolled() ? queries.of(current.item().id(), access.viewer().personId()) : List.of();
         return html -> {
+            html.open("div", "class", "flow");
             if (stored.getNote() != null) {
                 html.element("p", stored.getNote());
             }
             if (current.enrolled()) {
-                figures(html, current.progress());
+                figures(html, current.progress(), attempts);
             } else {
                 html.element("p", words.t("show.preview"), "class", "muted");
             }
@@ -51,16 +52,18 @@ public class ItemView {
             if (current.editable()) {
                 about.write(html, stored);
             }
+            html.close();
         };
     }
 
-    private void figures(Html html, ItemProgress progress) {
+    /** The time is that of the attempts: the course hears of it a little later. */
+    private void figures(Html html, ItemProgress progress, List<AttemptRow> attempts) {
         html.open("dl", "class", "figures");
         html.open("div").element("dt", words.t("figure.status")).open("dd");
         words.tag(html, progress.status());
         html.close().close();
         figure(html, "score", words.score(progress.score()));
-        figure(html, "time", Words.duration(progress.seconds()));
+        figure(html, "time", Words.duration(attempts.stream().mapToLong(a -> a.result().seconds()).sum()));
         figure(html, "attempts", Integer.toString(progress.attempts()));
         html.close();
     }

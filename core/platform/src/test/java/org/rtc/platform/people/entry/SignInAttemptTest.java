@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class AttemptTest {
+class SignInAttemptTest {
     private final Instant start = Instant.parse("2026-11-23T08:00:00Z");
-    private final Attempt attempt = new Attempt("x", start);
+    private final SignInAttempt attempt = new SignInAttempt("x", start);
 
     private Duration at(Duration later) {
         return attempt.count(Limit.SIGN_IN_ACCOUNT, start.plus(later));
