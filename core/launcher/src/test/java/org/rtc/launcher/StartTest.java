@@ -78,6 +78,7 @@ class StartTest {
         start();
         awaitSaid("Ctrl-C stops it.");
         assertThat(said()).doesNotContain("Assembling").doesNotContain("Bringing the database up to date");
+        assertThat(log()).doesNotContain("the application of the last run");
         launcher.destroy();
         launcher.waitFor();
         assertThat(said()).contains("Stopping.\nStopped.\n");

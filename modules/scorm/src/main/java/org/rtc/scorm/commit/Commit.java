@@ -12,5 +12,5 @@ import org.rtc.scorm.attempt.Result;
  * @param ended       whether the attempt is over
  * @param fingerprint the same for the same commit sent again
  */
-record Commit(String grant, int revision, JsonObject changes, Result result, boolean ended, String fingerprint) {
+public record Commit(String grant, int revision, JsonObject changes, Result result, boolean ended, String fingerprint) {
 }

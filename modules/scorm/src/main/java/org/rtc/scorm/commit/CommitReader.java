@@ -19,7 +19,7 @@ import org.rtc.scorm.Jsons;
 import org.rtc.scorm.attempt.Result;
 
 /** Reads commits, and takes nothing on trust: browsers send what people make them send. */
-final class CommitReader {
+public final class CommitReader {
     private static final JsonReaderFactory READERS = Jsons.PROVIDER.createReaderFactory(Map.of());
     private static final int LONGEST_LOCATION = 1000;
     private static final long TEN_YEARS = 10L * 365 * 24 * 3600;
@@ -28,7 +28,7 @@ final class CommitReader {
     }
 
     /** @return empty where it is no commit */
-    static Optional<Commit> read(byte[] body) {
+    public static Optional<Commit> read(byte[] body) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
             JsonObject json = reader.readObject();
             JsonObject changes = json.getJsonObject("changes");

@@ -16,7 +16,8 @@ import org.rtc.spi.setting.Settings;
 public class ScormKind implements ItemKind {
     public static final String ID = "scorm";
     public static final String LIMIT = "scorm.maxMegabytes";
-    private static final String NOTE = "note";
+    /** The description, as a field. */
+    public static final String NOTE = "note";
     private static final long MEGABYTE = 1024 * 1024;
 
     @Inject
