@@ -33,8 +33,12 @@ public final class Launcher {
     }
 
     private static String line(IOException failure) {
-        String file = failure instanceof FileSystemException named && named.getFile() != null ? named.getFile() + ": " : "";
-        return file + "reading or writing failed (" + Cause.of(failure) + "); mend that and start again.";
+        String file = "";
+        if (failure instanceof FileSystemException named) {
+            String written = named.getOtherFile() == null ? named.getFile() : named.getOtherFile();
+            file = written == null ? "" : written + ": ";
+        }
+        return file + "this file cannot be read or written (" + Cause.of(failure) + "); mend that and start again.";
     }
 
     static Settings settings(List<String> arguments) {

@@ -78,6 +78,7 @@ class StartTest {
         start();
         awaitSaid("Ctrl-C stops it.");
         assertThat(said()).doesNotContain("Assembling").doesNotContain("Bringing the database up to date");
+        assertThat(log()).doesNotContain("the application of the last run");
         launcher.destroy();
         launcher.waitFor();
         assertThat(said()).contains("Stopping.\nStopped.\n");
@@ -106,6 +107,14 @@ class StartTest {
         start();
         assertThat(launcher.waitFor()).isEqualTo(1);
         assertThat(said()).endsWith("rtc: The start failed: Unsatisfied dependencies for type Missing; the log is " + home.resolve("log/server.log") + "\n");
+    }
+
+    @Test
+    void aServerThatGivesUpWithoutAWordIsAskedForTheCause() throws Exception {
+        dist.module("mute.jar", Jar.part("mute"));
+        start();
+        assertThat(launcher.waitFor()).isEqualTo(1);
+        assertThat(said()).endsWith("rtc: The start failed: SQLException: The database is gone; the log is " + home.resolve("log/server.log") + "\n");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders as a whole. */
-final class Trees {
+public final class Trees {
 
     private Trees() {
     }
@@ -38,7 +38,7 @@ final class Trees {
         }
     }
 
-    static void delete(Path tree) throws IOException {
+    public static void delete(Path tree) throws IOException {
         if (Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> all = Files.walk(tree)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** Asks the server whether the application is ready. */
 final class Health {
 
+    /** What the server says when it gave up on the application, or has not begun with it. */
+    static final String NOTHING_DEPLOYED = "No Application deployed";
+
     private final String address;
 
     Health(String address) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The server as a process of its own: started, watched until it is ready, stopped. */
@@ -76,12 +77,19 @@ public final class Server {
                 end = Math.min(end, System.nanoTime() + AFTER_BOOT.toNanos());
             }
             complaint = health.complaint();
+            if (booted && complaint.contains(Health.NOTHING_DEPLOYED)) {
+                throw new NotReady(watch.cause().orElse("the server did not deploy the application"), watch.text(), true);
+            }
             if (complaint.isEmpty()) {
                 watch.finish();
                 return;
             }
         }
         throw new NotReady("the application did not become ready: " + complaint, watch.text(), true);
+    }
+
+    Optional<String> firstAdministrator() {
+        return watch.firstAdministrator();
     }
 
     public ProcessHandle handle() {

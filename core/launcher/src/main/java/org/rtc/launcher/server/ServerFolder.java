@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.rtc.launcher.Refusal;
+import org.rtc.launcher.assembly.Trees;
 
 /**
  * Payara Micro, unpacked once: its jars lie in a flat folder, so that they open fast and a class archive can cover them.
@@ -26,17 +27,34 @@ public final class ServerFolder {
         Path stamp = folder.resolve("unpacked");
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(release())) {
             unpack();
+            Files.copy(domain(), pristine(), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(stamp, release());
         }
+        forgetLastRun();
         try (InputStream properties = ServerFolder.class.getResourceAsStream("logging.properties")) {
             Files.copy(properties, logging(), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.write(commands(), listener.commands());
     }
 
-    /** Size and time of the jar stand for its release. */
+    /** The server remembers what it ran and would start that too, beside what it is told to run now. */
+    private void forgetLastRun() throws IOException {
+        Files.copy(pristine(), domain(), StandardCopyOption.REPLACE_EXISTING);
+        Trees.delete(folder.resolve("applications"));
+        Trees.delete(folder.resolve("generated"));
+    }
+
+    private Path domain() {
+        return folder.resolve("config/domain.xml");
+    }
+
+    private Path pristine() {
+        return folder.resolve("config/domain.pristine");
+    }
+
+    /** Size and time of the jar stand for its release, the number for what is made of it here. */
     private String release() throws IOException {
-        return Files.size(payara) + " " + Files.getLastModifiedTime(payara).toMillis();
+        return "2 " + Files.size(payara) + " " + Files.getLastModifiedTime(payara).toMillis();
     }
 
     private void unpack() throws IOException, InterruptedException {

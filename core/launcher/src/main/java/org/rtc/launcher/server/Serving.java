@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.rtc.launcher.Refusal;
@@ -17,7 +18,7 @@ public final class Serving implements AutoCloseable {
 
     private static final Duration STOP = Duration.ofSeconds(40);
     /** The archive is written after the server has closed everything: nothing is lost but the next start's speed. */
-    private static final Duration STOP_WITH_ARCHIVE = Duration.ofSeconds(150);
+    private static final Duration STOP_WITH_ARCHIVE = Duration.ofSeconds(90);
 
     private final Home home;
     private final Listener listener;
@@ -66,6 +67,11 @@ public final class Serving implements AutoCloseable {
             archive.clear();
             throw e;
         }
+    }
+
+    /** The one-time address at which the first administrator is made, where there is none yet. */
+    public Optional<String> firstAdministrator() {
+        return server.firstAdministrator();
     }
 
     /** Never returns: either a signal ends the launcher, or a refusal says that the server ended by itself. */

@@ -1,7 +1,9 @@
 package org.rtc.launcher.setting;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Why something failed, in a few words for a person. */
 public final class Cause {
@@ -17,6 +19,12 @@ public final class Cause {
         }
         if (failure instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "its folder is not there";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file is in its place";
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();

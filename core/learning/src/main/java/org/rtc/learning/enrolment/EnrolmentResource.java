@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
@@ -16,12 +15,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -66,8 +68,8 @@ public class EnrolmentResource {
     @APIResponse(responseCode = "201", description = "Enrolled")
     @APIResponse(responseCode = "202", description = "On the waiting list, or asked for approval; status says which")
     @APIResponse(responseCode = "409", description = "Full, or enrolment is over")
-    public Response enrol(@PathParam("id") long course, String body) {
-        JsonObject asked = read(body);
+    public Response enrol(@PathParam("id") long course, @Context ContainerRequestContext request) {
+        JsonObject asked = request.hasEntity() ? read(request.getEntityStream()) : JsonValue.EMPTY_JSON_OBJECT;
         String username = asked.getString("username", "").strip();
         Outcome outcome = username.isEmpty() || username.equals(access.viewer().username())
                 ? enrolments.enrol(course, asked.getString("key", null)) : enrolments.enrolOther(course, person(username).id());
@@ -91,14 +93,17 @@ public class EnrolmentResource {
         return people.byUsername(username).orElseThrow(() -> Problem.invalid("username", "learning.error.person", username));
     }
 
-    private static JsonObject read(String body) {
-        if (body == null || body.isBlank()) {
-            return JsonValue.EMPTY_JSON_OBJECT;
-        }
-        try (JsonReader reader = JsonProvider.provider().createReader(new StringReader(body))) {
-            return reader.readObject();
-        } catch (JsonException | ClassCastException e) {
-            throw new Problem(400, List.of(), "learning.error.json");
+    /** Read by hand, since a call without any body means oneself. */
+    private static JsonObject read(InputStream body) {
+        try (PushbackInputStream in = new PushbackInputStream(body)) {
+            int first = in.read();
+            if (first < 0) {
+                return JsonValue.EMPTY_JSON_OBJECT;
+            }
+            in.unread(first);
+            return JsonProvider.provider().createReader(in).readObject();
+        } catch (IOException | JsonException e) {
+            throw new Problem(400, "learning.error.json");
         }
     }
 

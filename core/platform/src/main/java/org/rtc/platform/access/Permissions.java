@@ -22,8 +22,10 @@ public final class Permissions {
     public static final String ROLE_GRANT = "platform:role:grant";
     /** Say what each role may do. */
     public static final String ROLE_DEFINE = "platform:role:define";
-    /** Change countries and offices of a scope; hubs and topics in the network. */
+    /** Change countries and offices of a scope; hubs in the network. */
     public static final String PLACE_MANAGE = "platform:place:manage";
+    /** Import editions of the classification of topics. */
+    public static final String TOPIC_MANAGE = "platform:topic:manage";
 
     private Permissions() {
     }
@@ -35,6 +37,7 @@ public final class Permissions {
                 PermissionDef.of(ROLE_GRANT, SECRETARIAT, HUB_ADMIN, FOCAL_POINT),
                 PermissionDef.of(ROLE_DEFINE),
                 PermissionDef.of(PLACE_MANAGE, SECRETARIAT, HUB_ADMIN, FOCAL_POINT),
+                PermissionDef.of(TOPIC_MANAGE, SECRETARIAT),
                 PermissionDef.of(AuditLog.PERMISSION, SECRETARIAT),
                 PermissionDef.of(SettingForm.PERMISSION, SECRETARIAT),
                 PermissionDef.of(JobList.PERMISSION),

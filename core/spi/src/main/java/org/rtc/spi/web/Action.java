@@ -7,6 +7,9 @@ package org.rtc.spi.web;
  */
 @FunctionalInterface
 public interface Action {
-    /** @return the path to lead on to, such as {@code /courses/1} */
+    /**
+     * @return the path to lead on to, such as {@code /courses/1}; null to show the route's own page with what the action
+     *         found (results of a check, say), in a bean of the request
+     */
     String post(Posted form);
 }

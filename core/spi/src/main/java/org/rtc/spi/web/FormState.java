@@ -1,5 +1,7 @@
 package org.rtc.spi.web;
 
+import java.util.List;
+
 /** In pages {@code #{form}}: what was typed and what is wrong with it, when a form is shown again. */
 public interface FormState {
     /** Whether the form comes back because something was wrong. */
@@ -13,6 +15,9 @@ public interface FormState {
 
     /** What is wrong with the field, in the reader's language; null where nothing is. */
     String error(String field);
+
+    /** All that is wrong with the field, in the reader's language; a file may have a wrong line or two. */
+    List<String> errors(String field);
 
     /** What is wrong with the form, in the reader's language; null where nothing is. */
     String getProblem();

@@ -31,7 +31,8 @@ public class FieldComponent extends UIComponentBase {
         String name = text("name", null);
         String error = form.error(name);
         Html html = new Html(context.getResponseWriter(), get(Assets.class));
-        html.open("div", "class", "field").open("label", "for", name).text(text("label", ""));
+        html.open("div", "class", flag("quiet") ? null : "field")
+                .open("label", "for", name, "class", flag("quiet") ? "sr" : null).text(text("label", ""));
         if (flag("optional")) {
             html.text(" ").element("small", "(" + get(Texts.class).get(get(Viewer.class).lang(), "web.optional") + ")");
         }
@@ -58,7 +59,7 @@ public class FieldComponent extends UIComponentBase {
         String[] attributes = {"id", name, "name", name, "class", text("look", null), "type", area ? null : type,
                 "value", area || password || value.isEmpty() ? null : value, "autocomplete", text("autocomplete", null),
                 "autocapitalize", text("autocomplete", "").equals("username") ? "none" : null,
-                "maxlength", text("max", null), "lang", text("language", null), "required", flag("optional") ? null : "required",
+                "maxlength", text("max", null), "lang", text("language", null), "required", free() ? null : "required",
                 "aria-describedby", described(name, error), "aria-invalid", error == null ? null : "true"};
         if (area) {
             html.open("textarea", attributes).text(value).close();
@@ -69,7 +70,7 @@ public class FieldComponent extends UIComponentBase {
 
     private void choice(Html html, String name, String value, Map<?, ?> options, String error) {
         html.open("select", "id", name, "name", name, "class", text("look", null),
-                "autocomplete", text("autocomplete", null), "required", flag("optional") ? null : "required",
+                "autocomplete", text("autocomplete", null), "required", free() ? null : "required",
                 "aria-describedby", described(name, error), "aria-invalid", error == null ? null : "true");
         if (text("empty", null) != null) {
             html.element("option", text("empty", ""), "value", "");
@@ -88,6 +89,10 @@ public class FieldComponent extends UIComponentBase {
     private String text(String attribute, String fallback) {
         Object value = getAttributes().get(attribute);
         return value == null || value.toString().isEmpty() ? fallback : value.toString();
+    }
+
+    private boolean free() {
+        return flag("optional") || flag("quiet");
     }
 
     private boolean flag(String attribute) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.Texts;
@@ -47,8 +48,13 @@ public class RefusedForm implements FormState {
 
     @Override
     public String error(String field) {
-        return isRefused() ? problem().errors().stream().filter(e -> e.field().equals(field)).findFirst()
-                .map(e -> texts.get(viewer.lang(), e.key(), e.arguments())).orElse(null) : null;
+        return errors(field).stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public List<String> errors(String field) {
+        return isRefused() ? problem().errors().stream().filter(e -> e.field().equals(field))
+                .map(e -> texts.get(viewer.lang(), e.key(), e.arguments())).toList() : List.of();
     }
 
     @Override

@@ -72,7 +72,12 @@ public class RouteFilter extends HttpFilter {
     private void post(Routed routed, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            response.sendRedirect(actions.select(routed.route().action()).get().post(new PostedForm(request, routed.path())));
+            String next = actions.select(routed.route().action()).get().post(new PostedForm(request, routed.path()));
+            if (next == null) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendRedirect(next);
+            }
         } catch (RuntimeException e) {
             Problem problem = Problem.in(e);
             if (problem == null || problem instanceof SignInNeeded || problem.status() == 404) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.rtc.platform.notice.NoticeBox;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
@@ -17,6 +18,7 @@ import org.rtc.web.security.CsrfToken;
 @Named("topBar")
 @RequestScoped
 public class TopBar implements Fragment {
+    private static final int MOST_SHOWN = 99;
     @Inject
     Shell shell;
     @Inject
@@ -27,6 +29,8 @@ public class TopBar implements Fragment {
     PagePath path;
     @Inject
     CsrfToken csrf;
+    @Inject
+    NoticeBox notices;
 
     @Override
     public void write(Html html) {
@@ -41,12 +45,22 @@ public class TopBar implements Fragment {
         html.close().open("div", "class", "tools");
         languages(html);
         if (viewer.signedIn()) {
+            bell(html);
             person(html);
         } else {
             html.element("a", t("web.signIn"), "href", "/login").element("a", t("web.register"), "class", "btn", "href", "/register");
         }
         html.open("button", "class", "btn s opener", "type", "button", "popovertarget", "nav").icon("menu").text(t("web.menu")).close();
         html.close().close().close();
+    }
+
+    private void bell(Html html) {
+        long unread = notices.unread();
+        html.open("a", "class", "bell", "href", "/notices").icon("bell");
+        if (unread > 0) {
+            html.element("b", unread > MOST_SHOWN ? MOST_SHOWN + "+" : Long.toString(unread), "aria-hidden", "true");
+        }
+        html.element("span", texts.get(viewer.lang(), "web.unread", unread), "class", "sr").close();
     }
 
     private void languages(Html html) {
@@ -83,7 +97,7 @@ public class TopBar implements Fragment {
             html.open("li").open("a", "href", entry.path()).icon(entry.icon()).text(t(entry.text())).close().close();
         }
         if (shell.isAdministers()) {
-            html.open("li").open("a", "href", shell.menu("ADMINISTRATION").get(0).path()).icon("settings")
+            html.open("li").open("a", "href", "/admin").icon("settings")
                     .text(t("web.administration")).close().close();
         }
         html.open("li", "class", "line").open("form", "method", "post", "action", "/logout")

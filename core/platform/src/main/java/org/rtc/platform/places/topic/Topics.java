@@ -36,7 +36,7 @@ public class Topics {
      */
     @Transactional
     public int add(String edition, Reader csv) throws IOException {
-        access.require(Permissions.PLACE_MANAGE, Scope.NETWORK);
+        access.require(Permissions.TOPIC_MANAGE, Scope.NETWORK);
         if (!edition.matches("[0-9A-Za-z.-]{1,16}")) {
             throw Problem.invalid("edition", "platform.topics.badEdition");
         }
@@ -54,7 +54,7 @@ public class Topics {
     /** @throws Problem 404 where there is no such edition */
     @Transactional
     public void use(String edition) {
-        access.require(Permissions.PLACE_MANAGE, Scope.NETWORK);
+        access.require(Permissions.TOPIC_MANAGE, Scope.NETWORK);
         if (em.find(TopicEdition.class, edition) == null) {
             throw Problem.notFound();
         }
@@ -70,7 +70,7 @@ public class Topics {
     /** Newest first. */
     @Transactional
     public List<Edition> editions() {
-        access.require(Permissions.PLACE_MANAGE, Scope.NETWORK);
+        access.require(Permissions.TOPIC_MANAGE, Scope.NETWORK);
         return em.createQuery("""
                 select new org.rtc.platform.places.topic.Topics$Edition(e.id, e.imported, e.inForce, count(t))
                 from TopicEdition e left join Topic t on t.edition = e.id

@@ -1,0 +1,99 @@
+package org.rtc.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A copy of the application of our own, with a home of its own, started and stopped as everybody does. */
+final class Copy implements AutoCloseable {
+    private static final String READY = "RTC is ready";
+
+    private final Process launcher;
+    private final double startSeconds;
+
+    private Copy(Process launcher, double startSeconds) {
+        this.launcher = launcher;
+        this.startSeconds = startSeconds;
+    }
+
+    /** Returns when it is ready. */
+    static Copy start(Path root, Path home, int port) throws IOException {
+        Path modules = Files.createDirectories(home.resolve("modules"));
+        Files.copy(root.resolve("core/bench/target/rtc-bench-copy.jar"), modules.resolve("rtc-bench-copy.jar"),
+                StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-Xmx64m", "-XX:TieredStopAtLevel=1", "-Drtc.root=" + root,
+                "-cp", root.resolve("core/launcher/target/dist/launcher") + "/*", "org.rtc.launcher.Launcher",
+                "start", "--port", Integer.toString(port)));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Map<String, String> environment = builder.environment();
+        environment.put("RTC_HOME", home.toString());
+        environment.remove("RTC_URL");
+        environment.remove("RTC_CONTENT_URL");
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        awaitReady(process);
+        return new Copy(process, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static void awaitReady(Process process) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        List<String> said = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.add(line);
+            if (line.startsWith(READY)) {
+                drain(lines);
+                return;
+            }
+        }
+        throw new Refusal("the copy did not start: " + String.join(" ", said));
+    }
+
+    private static void drain(BufferedReader lines) {
+        Thread thread = new Thread(() -> lines.lines().forEach(line -> { }), "launcher output");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** From the launcher's start to {@code /health/ready}. */
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    long serverPid() {
+        return launcher.toHandle().children().findFirst().orElseThrow(() -> new Refusal("the copy's server has ended")).pid();
+    }
+
+    @Override
+    public void close() throws IOException {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(3, TimeUnit.MINUTES)) {
+                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (Stream<Path> files = Files.walk(tree)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.rtc.platform.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.rtc.platform.job.JobList;
+import org.rtc.platform.search.SearchAdmin;
+import org.rtc.platform.text.Table;
+import org.rtc.platform.text.Words;
+import org.rtc.spi.access.Access;
+import org.rtc.spi.access.Scope;
+import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Html;
+
+/** Work that runs by itself: how the last runs went. */
+@Named("jobsPage")
+@RequestScoped
+public class JobsPage {
+    @Inject
+    JobList jobs;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Words words;
+
+    public boolean isRebuilds() {
+        return access.can(SearchAdmin.PERMISSION, Scope.NETWORK);
+    }
+
+    /** Their buttons belong to the form «act» of the page, which has its token. */
+    public Fragment getList() {
+        List<JobList.Row> rows = jobs.rows();
+        return html -> {
+            Table table = new Table(html, words.of("platform.admin.jobs"), List.of(words.of("platform.jobs.job"), words.of("platform.jobs.last"),
+                    words.of("platform.jobs.next"), words.of("platform.jobs.state"), words.of("platform.jobs.do")));
+            rows.forEach(job -> row(table, job));
+            table.close();
+        };
+    }
+
+    private void row(Table table, JobList.Row job) {
+        table.row(name(job.name()), null, words.of("platform.jobs.every", every(jobs.every(job.name()))))
+                .cell(html -> words.moment(html, job.began()))
+                .cell(html -> words.moment(html, job.due()))
+                .cell(html -> state(html, job))
+                .cell(html -> html.element("button", words.of("platform.jobs.run"), "class", "btn s", "form", "act",
+                        "formaction", "/admin/jobs/" + job.name() + "/run")).end();
+    }
+
+    private void state(Html html, JobList.Row job) {
+        String key = job.running() ? "running" : job.failures() > 0 ? "failed" : job.ended() == null ? "waiting" : "well";
+        String look = switch (key) {
+            case "failed" -> "tag bad";
+            case "well" -> "tag good";
+            default -> "tag";
+        };
+        String icon = key.equals("failed") ? "error" : key.equals("well") ? "check" : "clock";
+        html.open("span", "class", look).icon(icon).text(words.of("platform.jobs." + key, job.failures())).close();
+        if (job.error() != null) {
+            html.element("small", job.error().lines().findFirst().orElse(""));
+        }
+    }
+
+    private String every(Duration pause) {
+        long minutes = pause.toMinutes();
+        return minutes == 0 ? pause.toSeconds() + " s" : minutes % 60 == 0 ? minutes / 60 + " h" : minutes + " min";
+    }
+
+    private String name(String job) {
+        String key = job.replaceFirst("\\.", ".job.");
+        String found = words.of(key);
+        return found.equals(key) ? job : found;
+    }
+}
