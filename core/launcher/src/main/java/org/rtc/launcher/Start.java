@@ -60,6 +60,8 @@ final class Start {
             if (database.embedded()) {
                 Console.say("Demonstration accounts, each with the password demo: " + String.join(", ", ACCOUNTS));
             }
+            serving.firstAdministrator().filter(link -> !database.embedded())
+                    .ifPresent(link -> Console.say("The first administrator is made here, once: " + link));
             Console.say("Ctrl-C stops it.");
             serving.untilTheEnd();
         }

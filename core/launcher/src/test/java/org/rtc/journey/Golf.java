@@ -35,7 +35,7 @@ final class Golf {
 
     /** Waits until that page, counted from 0, is the one that the content wants to show. */
     Golf isAt(int number) {
-        assertThat(launch.locator("#contentFrame")).hasAttribute("src", Pattern.compile(Pattern.quote(PAGES.get(number)) + "\\.html.*"));
+        assertThat(launch.locator("#contentFrame")).hasAttribute("src", Pattern.compile(PAGES.get(number) + "\\.html"));
         return this;
     }
 

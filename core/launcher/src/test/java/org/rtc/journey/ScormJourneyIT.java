@@ -19,8 +19,7 @@ class ScormJourneyIT {
         "RuntimeBasicCalls_SCORM20043rdEdition.zip, cmi.success_status, passed"})
     void aLearnerIsCutOffTwiceGoesOnAndFinishes(String file, String element, String value) {
         Teaching teaching = Teaching.here();
-        String course = teaching.course("Golf " + file);
-        teaching.add(course, "scorm", "Jugar al golf", Product.resource("packages/" + file));
+        String course = instructorPublishes("Golf " + file, file);
         Reader ana = Reader.with(browser.desktop()).signsIn("learner");
 
         ana.opens("/courses/" + course).clicks("Inscribirme").sees("Ya está en el curso");
@@ -80,5 +79,21 @@ class ScormJourneyIT {
         assertThat(teaching.place(course, "learner2")).isEqualTo("4");
         onPhone.turnsTo(4, 5).is("saved");
         assertThat(teaching.place(course, "learner2")).isEqualTo("5");
+    }
+
+    /** All through pages. @return the course's id */
+    private String instructorPublishes(String title, String file) {
+        Reader andres = Reader.with(browser.desktop()).signsIn("instructor").opens("/courses/new");
+        andres.page().fill("input[name='title.es']", title);
+        andres.clicks("Crear").sees("Borrador");
+        String course = andres.page().url().replaceAll(".*/courses/(\\d+)/.*", "$1");
+        andres.clicks("Contenido").page().fill("input[name='title.es']", "Deportes");
+        andres.clicks("Agregar sección").sees("1. Deportes");
+        andres.page().locator("a[href*='kind=scorm']").first().evaluate("link => link.click()");
+        andres.page().fill("input[name='title.es']", "Jugar al golf");
+        andres.page().setInputFiles("input[name=file]", Product.resource("packages/" + file));
+        andres.clicks("Guardar").sees("Jugar al golf");
+        andres.clicks("Publicar").sees("Publicado");
+        return course;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The server as a process of its own: started, watched until it is ready, stopped. */
@@ -85,6 +86,10 @@ public final class Server {
             }
         }
         throw new NotReady("the application did not become ready: " + complaint, watch.text(), true);
+    }
+
+    Optional<String> firstAdministrator() {
+        return watch.firstAdministrator();
     }
 
     public ProcessHandle handle() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.rtc.launcher.Refusal;
@@ -66,6 +67,11 @@ public final class Serving implements AutoCloseable {
             archive.clear();
             throw e;
         }
+    }
+
+    /** The one-time address at which the first administrator is made, where there is none yet. */
+    public Optional<String> firstAdministrator() {
+        return server.firstAdministrator();
     }
 
     /** Never returns: either a signal ends the launcher, or a refusal says that the server ended by itself. */

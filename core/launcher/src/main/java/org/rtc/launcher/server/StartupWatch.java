@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class StartupWatch {
 
     private static final Pattern FAILED = Pattern.compile("Exception while \\w+ing the app(?: \\[\\w*])?\\s*:\\s*(.*)");
+    private static final Pattern FIRST = Pattern.compile("First administrator: (http\\S+)");
     private static final Pattern CAUSE = Pattern.compile("^Caused by: [\\w.$]*?(\\w+: .*|\\w+)$");
     private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in");
     private static final int MOST = 300_000;
@@ -15,6 +16,7 @@ final class StartupWatch {
     private final StringBuilder text = new StringBuilder();
     private String failure;
     private String cause;
+    private String firstAdministrator;
     private boolean booted;
     private boolean done;
 
@@ -33,6 +35,10 @@ final class StartupWatch {
         if (caused.find()) {
             cause = caused.group(1).strip();
         }
+        Matcher first = FIRST.matcher(line);
+        if (first.find()) {
+            firstAdministrator = first.group(1);
+        }
         booted |= BOOTED.matcher(line).find();
     }
 
@@ -49,6 +55,11 @@ final class StartupWatch {
     /** The innermost cause of the last exception, where the server does not say that it failed. */
     synchronized Optional<String> cause() {
         return Optional.ofNullable(cause);
+    }
+
+    /** The one-time address at which the first administrator is made, where there is none yet. */
+    synchronized Optional<String> firstAdministrator() {
+        return Optional.ofNullable(firstAdministrator);
     }
 
     synchronized String text() {

@@ -11,7 +11,7 @@ import org.rtc.spi.html.Fragment;
 import org.rtc.spi.web.PagePath;
 
 /** Who is in a course, and how far. */
-@Named("peoplePage")
+@Named("coursePeople")
 @RequestScoped
 public class PeoplePage {
     private static final int LIMIT = 50;

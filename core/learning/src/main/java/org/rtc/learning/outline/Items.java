@@ -79,7 +79,7 @@ public class Items implements Outline {
     public void change(long id, LocalizedText title, Long after, ItemSource source) {
         Item item = required(id);
         item.rename(title);
-        if (after != null && required(after).getCourseId() != item.getCourseId()) {
+        if (after != null && (required(after).getCourseId() != item.getCourseId() || waitsFor(after, id))) {
             throw Problem.invalid("after", "learning.error.after");
         }
         item.openAfter(after);
@@ -142,6 +142,18 @@ public class Items implements Outline {
         }
         courses.requireEdit(item.getCourseId());
         return item;
+    }
+
+    /** Whether that item cannot open before the other one, directly or through more between them. */
+    private boolean waitsFor(Long item, long other) {
+        Long at = item;
+        for (int steps = 0; at != null && steps < 500; steps++) {
+            if (at == other) {
+                return true;
+            }
+            at = em.find(Item.class, at).getAfter();
+        }
+        return at != null;
     }
 
     private void changed(Item item, String act) {

@@ -111,6 +111,12 @@ public class CoursePage {
         return getCourse().enrolUntil() == null ? null : words.date(getCourse().enrolUntil());
     }
 
+    /** The city that names the course's time zone. */
+    public String getZone() {
+        String zone = getCourse().zone();
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
     public List<Places.Topic> getTopics() {
         if (getCourse().topics().isEmpty()) {
             return List.of();

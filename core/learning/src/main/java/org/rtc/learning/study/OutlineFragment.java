@@ -37,7 +37,7 @@ final class OutlineFragment implements Fragment {
     private void section(Html html, int number, List<OutlineRow> rows) {
         OutlineRow first = rows.get(0);
         String id = "s" + first.section();
-        html.open("section", "aria-labelledby", id).open("div", "class", "title");
+        html.open("section", "class", "mb", "aria-labelledby", id).open("div", "class", "title");
         html.open("h2", "id", id, "lang", Words.lang(words.read(first.sectionTitle())))
                 .text(number + ". " + words.read(first.sectionTitle()).text()).close();
         if (study.course().enrolled()) {
