@@ -3,6 +3,7 @@ package org.rtc.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,13 @@ final class Copy implements AutoCloseable {
     }
 
     private static void drain(BufferedReader lines) {
-        Thread thread = new Thread(() -> lines.lines().forEach(line -> { }), "launcher output");
+        Thread thread = new Thread(() -> {
+            try {
+                lines.transferTo(Writer.nullWriter());
+            } catch (IOException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }, "launcher output");
         thread.setDaemon(true);
         thread.start();
     }

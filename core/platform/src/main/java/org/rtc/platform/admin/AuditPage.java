@@ -24,7 +24,7 @@ import org.rtc.spi.people.Person;
 import org.rtc.spi.web.PagePath;
 
 /** Who changed what, and when. */
-@Named("auditPage")
+@Named("adminAudit")
 @RequestScoped
 public class AuditPage {
     private static final int ROWS = 50;
@@ -77,7 +77,7 @@ public class AuditPage {
         return filters;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return slice.items().isEmpty();
     }
 

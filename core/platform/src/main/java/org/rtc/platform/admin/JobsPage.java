@@ -15,7 +15,7 @@ import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
 
 /** Work that runs by itself: how the last runs went. */
-@Named("jobsPage")
+@Named("adminJobs")
 @RequestScoped
 public class JobsPage {
     @Inject

@@ -17,7 +17,7 @@ import org.rtc.spi.html.Html;
 import org.rtc.spi.web.PagePath;
 
 /** Mails and other messages that wait, or were given up. */
-@Named("outboxPage")
+@Named("adminOutbox")
 @RequestScoped
 public class OutboxPage {
     private static final int ROWS = 50;
@@ -44,7 +44,7 @@ public class OutboxPage {
         return waiting;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return slice.items().isEmpty();
     }
 

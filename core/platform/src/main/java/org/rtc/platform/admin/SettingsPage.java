@@ -13,7 +13,7 @@ import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.FormState;
 
 /** The settings that parts declare, as one form. */
-@Named("settingsPage")
+@Named("adminSettings")
 @RequestScoped
 public class SettingsPage {
     @Inject

@@ -16,7 +16,7 @@ import org.rtc.spi.html.Html;
 import org.rtc.spi.web.PagePath;
 
 /** One's notices, and which of them go by mail. */
-@Named("noticesPage")
+@Named("ownNotices")
 @RequestScoped
 public class NoticesPage {
     private static final int ROWS = 30;
@@ -39,7 +39,7 @@ public class NoticesPage {
         return slice;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return slice().items().isEmpty();
     }
 

@@ -30,14 +30,14 @@ public class Words {
     /** A moment to the minute, in the reader's zone. */
     public void moment(Html html, Instant at) {
         if (at != null) {
-            html.element("time", format(FormatStyle.SHORT).format(at.atZone(viewer.zone())), "datetime", at.toString());
+            html.element("time", format(FormatStyle.SHORT).format(at.atZone(viewer.zone())), "datetime", at.toString(), "class", "nowrap");
         }
     }
 
     /** The day of a moment, in the reader's zone. */
     public void day(Html html, Instant at) {
         html.element("time", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(viewer.lang().locale())
-                .format(at.atZone(viewer.zone())), "datetime", at.toString(), "data-as", "date");
+                .format(at.atZone(viewer.zone())), "datetime", at.toString(), "data-as", "date", "class", "nowrap");
     }
 
     private DateTimeFormatter format(FormatStyle time) {

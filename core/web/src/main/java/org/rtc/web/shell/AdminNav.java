@@ -46,8 +46,8 @@ public class AdminNav implements Fragment {
         return html -> {
             html.open("ul", "class", "grid");
             for (MenuEntry entry : entries()) {
-                html.open("li", "class", "card").open("h2").open("a", "href", entry.path()).icon(entry.icon()).text(" " + t(entry.text()))
-                        .close().close().element("p", t(entry.text() + ".about"), "class", "muted").close();
+                html.open("li", "class", "card").open("h2").icon(entry.icon()).text(" ")
+                        .element("a", t(entry.text()), "href", entry.path()).close().element("p", t(entry.text() + ".about"), "class", "muted").close();
             }
             html.close();
         };

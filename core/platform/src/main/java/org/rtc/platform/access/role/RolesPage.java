@@ -16,7 +16,7 @@ import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.PagePath;
 
 /** What each role may do: all at a glance, and one to change. */
-@Named("rolesPage")
+@Named("adminRoles")
 @RequestScoped
 public class RolesPage {
     @Inject

@@ -10,7 +10,7 @@ import org.rtc.platform.text.Words;
 import org.rtc.spi.html.Fragment;
 
 /** What an import did, or would do. */
-@Named("importPage")
+@Named("adminImport")
 @RequestScoped
 public class ImportPage {
     @Inject

@@ -22,7 +22,7 @@ import org.rtc.spi.html.Html;
 import org.rtc.spi.web.PagePath;
 
 /** The list of people that whoever is at work may see. */
-@Named("peoplePage")
+@Named("adminPeople")
 @RequestScoped
 public class PeoplePage {
     private static final int ROWS = 50;
@@ -67,6 +67,10 @@ public class PeoplePage {
         return filters;
     }
 
+    public Map<String, String> getStates() {
+        return Map.of("closed", words.of("platform.people.onlyClosed"));
+    }
+
     public Map<String, String> getRoles() {
         return roleNames;
     }
@@ -75,14 +79,14 @@ public class PeoplePage {
         return access.canSomewhere(Permissions.PEOPLE_MANAGE);
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return slice.items().isEmpty();
     }
 
     public Fragment getList() {
         return html -> {
             Table table = new Table(html, words.of("platform.admin.people"), List.of(words.of("platform.people.name"),
-                    words.of("platform.person.email"), words.of("platform.person.country"), words.of("platform.people.roles")));
+                    words.of("platform.person.country"), words.of("platform.people.roles")));
             slice.items().forEach(person -> row(table, person));
             table.close();
             Pager.write(html, "/admin/people", filters, slice.next(), words.of("platform.pager"), words.of("platform.pager.next"));
@@ -91,18 +95,16 @@ public class PeoplePage {
 
     private void row(Table table, PeopleList.Row person) {
         table.row(person.name(), "/admin/people/" + person.id(), person.username())
-                .cell(person.email())
                 .cell(person.country() == null ? "" : choices.getCountries().getOrDefault(person.country(), person.country()))
                 .cell(html -> states(html, person)).end();
     }
 
     private void states(Html html, PeopleList.Row person) {
-        html.open("div", "class", "tags");
         if (!person.active()) {
             html.open("span", "class", "tag bad").icon("lock").text(words.of("platform.people.closed")).close();
         }
-        grants.getOrDefault(person.id(), List.of()).forEach(grant -> html.element("span",
-                roleNames.getOrDefault(grant.getRole(), grant.getRole()) + " · " + scopes.of(grant.getScope()), "class", "tag"));
-        html.close();
+        grants.getOrDefault(person.id(), List.of()).forEach(grant -> html.open("div")
+                .text(roleNames.getOrDefault(grant.getRole(), grant.getRole()) + " ")
+                .element("small", scopes.of(grant.getScope()), "class", "muted").close());
     }
 }

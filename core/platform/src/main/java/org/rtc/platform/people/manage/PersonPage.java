@@ -24,7 +24,7 @@ import org.rtc.spi.html.Html;
 import org.rtc.spi.web.PagePath;
 
 /** One person, as administrators see and change them. */
-@Named("personPage")
+@Named("adminPerson")
 @RequestScoped
 public class PersonPage {
     @Inject

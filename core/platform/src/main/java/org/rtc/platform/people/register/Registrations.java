@@ -50,7 +50,6 @@ public class Registrations {
         check.require(details, password);
         attempts.begin(Limit.REGISTER_ADDRESS);
         String hash = passwords.hash(password);
-        forgetOld();
         if (people.isEmail(details.email())) {
             mail.send(details.email(), details.language(), "registerKnown", details.givenName(), mail.link("/login"),
                     mail.link("/forgotten"));
@@ -105,7 +104,9 @@ public class Registrations {
         return username.substring(0, Math.min(username.length(), 32 - end.length())) + end;
     }
 
-    private void forgetOld() {
+    /** Drops those that nobody confirmed in time. */
+    @Transactional
+    public void tidy() {
         em.createQuery("delete from Registration r where r.created < :old")
                 .setParameter("old", Instant.now().minus(Registration.LIFE)).executeUpdate();
     }

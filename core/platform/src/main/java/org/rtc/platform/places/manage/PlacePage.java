@@ -22,7 +22,7 @@ import org.rtc.spi.web.FormState;
 import org.rtc.spi.web.PagePath;
 
 /** The forms of one country, hub or organisation. */
-@Named("placePage")
+@Named("adminPlace")
 @RequestScoped
 public class PlacePage {
     @Inject

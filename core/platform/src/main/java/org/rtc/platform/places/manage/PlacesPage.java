@@ -28,7 +28,7 @@ import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
 
 /** Lists of countries, hubs and organisations. */
-@Named("placesPage")
+@Named("adminPlaces")
 @RequestScoped
 public class PlacesPage {
     @Inject

@@ -12,7 +12,7 @@ import org.rtc.spi.people.Places;
 import org.rtc.spi.web.FormState;
 
 /** Editions of the classification, and the topics of the one in force. */
-@Named("topicsPage")
+@Named("adminTopics")
 @RequestScoped
 public class TopicsPage {
     @Inject
