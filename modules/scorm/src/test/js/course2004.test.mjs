@@ -20,6 +20,17 @@ test('starts, offers what is possible and goes on', () => {
     [['root', 'incomplete', false], ['a', 'passed', false], ['b', 'incomplete', true], ['c', 'not attempted', false]]);
 });
 
+test('tells where the learner is while a SCO runs, and once it is suspended', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  const running = report({ completion: 'incomplete', location: '7' });
+  course.sco = { state: 'running', report: () => running };
+  course.record(running, {});
+  assert.equal(course.summary().location, '7');
+  course.request('suspendAll');
+  assert.equal(course.summary().location, '7');
+});
+
 test('controls are hidden as the activity asks', () => {
   const organization = threeLeaves();
   organization.children[0].hide = ['continue', 'suspendAll'];

@@ -158,10 +158,11 @@ export class Course2004 {
   }
 
   summary() {
+    const place = (this.tree.current ?? this.tree.suspended)?.id;
     return lookAhead(this.tree, () => {
       const { current } = this.tree;
       if (current?.active && this.#told) terminationRequest(this.tree, 'suspendAll');
-      return summaryOf(this.tree, this.items);
+      return summaryOf(this.tree, this.items, place);
     });
   }
 

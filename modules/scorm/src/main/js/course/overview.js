@@ -28,8 +28,8 @@ export function contentsOf(tree, choosable) {
   return entries;
 }
 
-/** Of the course: the tracking of the root. */
-export function summaryOf(tree, items) {
+/** Of the course: the tracking of the root. @param {string} [place] identifier of the item where the learner is */
+export function summaryOf(tree, items, place) {
   const { primary } = tree.root;
   const [satisfied, completion] = [primary.satisfied(), primary.completion()];
   const score = { scaled: primary.measure(), raw: primary.value('raw'), min: primary.value('min'), max: primary.value('max') };
@@ -37,13 +37,12 @@ export function summaryOf(tree, items) {
   const known = { ...Object.fromEntries(Object.entries(score).filter(([, value]) => value !== undefined)), ...only };
   const leaves = tree.activities.filter((activity) => activity.isLeaf);
   const done = leaves.filter((leaf) => leaf.primary.completion() === true || leaf.primary.satisfied() === true).length;
-  const item = items[tree.current?.id ?? tree.suspended?.id];
   return {
     completion: completion === undefined ? (tree.root.attempted ? 'incomplete' : 'not attempted') : completion ? 'completed' : 'incomplete',
     success: satisfied === undefined ? 'unknown' : satisfied ? 'passed' : 'failed',
     score: Object.keys(known).length ? { scaled: null, raw: null, min: null, max: null, ...known } : null,
     seconds: Object.values(items).reduce((sum, { seconds = 0 }) => sum + seconds, 0),
     progress: primary.progress() ?? (leaves.length ? done / leaves.length : null),
-    location: item?.location ?? null,
+    location: items[place]?.location ?? null,
   };
 }

@@ -11,7 +11,7 @@ import org.rtc.bench.copy.Numbers;
 
 /** {@code ./rtc bench}: measures a copy of its own and prints what was seen beside what is to be reached. It asserts nothing. */
 public final class Bench {
-    private static final List<String> PACKAGES = List.of("RunTimeAdvancedCalls_SCORM20043rdEdition.zip", "RuntimeBasicCalls_SCORM12.zip");
+    private static final List<String> PACKAGES = List.of("RuntimeBasicCalls_SCORM20043rdEdition.zip", "RuntimeBasicCalls_SCORM12.zip");
     private static final int GROWN = 10;
 
     private final Options options;
@@ -40,14 +40,13 @@ public final class Bench {
     private Map<Work, Runs.Measured> measure(int times) throws IOException {
         Path home = options.home(times);
         double first = make(home, times);
-        System.out.println("Starting the copy in " + home);
-        try (Copy copy = Copy.start(options.root(), home, options.port())) {
+        try (Copy copy = Copy.of(options.root(), home, options.port())) {
             Site site = new Site(options.port());
             Processes processes = new Processes(copy.serverPid(), System.getenv().getOrDefault("RTC_DB_URL", "").startsWith("jdbc:mysql"));
             Learners learners = new Learners(site);
             Runs runs = new Runs(site, new Load(site, processes), learners, home, packages(home));
             runs.prepare(options.works());
-            System.out.println("Warming up");
+            System.out.println("Warming up the copy in " + home);
             runs.warm(options.works(), options.warm());
             System.out.println("Measuring");
             Map<Work, Runs.Measured> measured = runs.measure(options.works(), options.runs(), options.seconds());
@@ -82,13 +81,13 @@ public final class Bench {
         }
         Copy.delete(home);
         System.out.println("Making the data in " + home);
-        try (Copy copy = Copy.start(options.root(), home, options.port())) {
+        try (Copy copy = Copy.of(options.root(), home, options.port())) {
             Site site = new Site(options.port());
             site.post("/bench/fill?times=" + times);
             Properties properties = new Properties();
             for (String name : PACKAGES) {
                 properties.setProperty(name, Long.toString(site.addPackage(Numbers.FIRST,
-                        options.root().resolve("modules/scorm/src/test/resources/packages/scorm/" + name))));
+                        options.root().resolve("modules/scorm/src/main/resources/demo/scorm/" + name))));
             }
             awaitIndex(site);
             try (var out = Files.newOutputStream(made)) {

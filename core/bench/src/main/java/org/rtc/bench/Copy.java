@@ -3,6 +3,7 @@ package org.rtc.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +19,30 @@ import java.util.stream.Stream;
 final class Copy implements AutoCloseable {
     private static final String READY = "RTC is ready";
 
+    /** Null where the copy ran before and goes on. */
     private final Process launcher;
+    private final long server;
     private final double startSeconds;
 
-    private Copy(Process launcher, double startSeconds) {
+    private Copy(Process launcher, long server, double startSeconds) {
         this.launcher = launcher;
+        this.server = server;
         this.startSeconds = startSeconds;
     }
 
-    /** Returns when it is ready. */
-    static Copy start(Path root, Path home, int port) throws IOException {
+    /** The one that runs from this home already, else a new one, once it is ready. */
+    static Copy of(Path root, Path home, int port) throws IOException {
+        Path running = home.resolve("server/running");
+        if (Files.exists(running)) {
+            long pid = Long.parseLong(Files.readAllLines(running).get(0));
+            if (ProcessHandle.of(pid).isPresent()) {
+                return new Copy(null, pid, 0);
+            }
+        }
+        return start(root, home, port);
+    }
+
+    private static Copy start(Path root, Path home, int port) throws IOException {
         Path modules = Files.createDirectories(home.resolve("modules"));
         Files.copy(root.resolve("core/bench/target/rtc-bench-copy.jar"), modules.resolve("rtc-bench-copy.jar"),
                 StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
@@ -38,12 +53,15 @@ final class Copy implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.put("RTC_HOME", home.toString());
+        environment.putIfAbsent("RTC_START_SECONDS", "900");
         environment.remove("RTC_URL");
         environment.remove("RTC_CONTENT_URL");
         long begin = System.nanoTime();
         Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop"));
         awaitReady(process);
-        return new Copy(process, (System.nanoTime() - begin) / 1e9);
+        long server = process.toHandle().children().findFirst().orElseThrow(() -> new Refusal("the copy's server has ended")).pid();
+        return new Copy(process, server, (System.nanoTime() - begin) / 1e9);
     }
 
     private static void awaitReady(Process process) throws IOException {
@@ -60,22 +78,31 @@ final class Copy implements AutoCloseable {
     }
 
     private static void drain(BufferedReader lines) {
-        Thread thread = new Thread(() -> lines.lines().forEach(line -> { }), "launcher output");
+        Thread thread = new Thread(() -> {
+            try {
+                lines.transferTo(Writer.nullWriter());
+            } catch (IOException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }, "launcher output");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** From the launcher's start to {@code /health/ready}. */
+    /** From the launcher's start to {@code /health/ready}; 0 where it ran before. */
     double startSeconds() {
         return startSeconds;
     }
 
     long serverPid() {
-        return launcher.toHandle().children().findFirst().orElseThrow(() -> new Refusal("the copy's server has ended")).pid();
+        return server;
     }
 
     @Override
     public void close() throws IOException {
+        if (launcher == null) {
+            return;
+        }
         launcher.destroy();
         try {
             if (!launcher.waitFor(3, TimeUnit.MINUTES)) {

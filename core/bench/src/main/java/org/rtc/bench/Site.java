@@ -73,7 +73,7 @@ final class Site {
 
     private static String ok(String path, HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
-            throw new Refusal(path + " answers " + answer.statusCode() + ": " + answer.body());
+            throw new Refusal(path + " answers " + answer.statusCode() + ": " + answer.body().replaceAll("<style.*?</style>|<[^>]*>|\\s+", " ").strip());
         }
         return answer.body();
     }

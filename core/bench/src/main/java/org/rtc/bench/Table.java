@@ -28,8 +28,8 @@ final class Table {
     }
 
     void machine(double first, double second, long megabytes) {
-        out.printf(Locale.ROOT, "Start: %s%.1f s when started again (to reach: 20); memory at load: %d MB (to reach: 600; Moodle: about 600)%n",
-                first > 0 ? String.format(Locale.ROOT, "%.1f s the first time, ", first) : "", second, megabytes);
+        out.printf(Locale.ROOT, "Start: %s%.1f s (to reach: 20); memory at load: %d MB (to reach: 600; Moodle: about 600)%n",
+                first > 0 ? String.format(Locale.ROOT, "%.1f s the first time, then ", first) : "", second, megabytes);
     }
 
     void growth(Map<Work, Runs.Measured> small, Map<Work, Runs.Measured> large) {

@@ -23,7 +23,7 @@ class DurabilityIT {
             String item = teaching.add(course, "scorm", "Golf", Product.resource("packages/RuntimeBasicCalls_SCORM20043rdEdition.zip"));
             teaching.enrol(course, "learner");
             Reader ana = Reader.with(browser.desktop(), product.url()).signsIn("learner").opens("/courses/" + course + "/items/" + item + "/play");
-            Golf golf = Golf.in(ana.page()).isAt(0).turnsTo(0, 3).is("saved");
+            Golf golf = Golf.in(ana.page()).isAt(0).turnsTo(0, 3).isSavedAt(3);
 
             Response answer = ana.page().waitForResponse(response -> response.url().endsWith("/scorm/commit"), golf::next);
             product.kill();
@@ -35,7 +35,7 @@ class DurabilityIT {
             assertThat(teaching.place(course, "learner")).isEqualTo("4");
 
             ana.device().setOffline(false);
-            golf.is("saved");
+            golf.isSavedAt(6);
             assertThat(teaching.place(course, "learner")).isEqualTo("6");
         } finally {
             product.kill();

@@ -6,6 +6,10 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +24,7 @@ final class Golf {
     private final Page page;
     private final FrameLocator launch;
     private final FrameLocator content;
+    private String saved = "";
 
     private Golf(Page page) {
         this.page = page;
@@ -30,7 +35,9 @@ final class Golf {
     /** On a page that has the player, or is about to. It asks whether to go on where one was: yes. */
     static Golf in(Page page) {
         page.onDialog(Dialog::accept);
-        return new Golf(page);
+        Golf golf = new Golf(page);
+        page.onResponse(golf::hears);
+        return golf;
     }
 
     /** Waits until that page, counted from 0, is the one that the content wants to show. */
@@ -55,6 +62,20 @@ final class Golf {
             next().isAt(number + 1);
         }
         return this;
+    }
+
+    /** Waits until the server has answered that it has this page as the learner's place. */
+    Golf isSavedAt(int number) {
+        page.waitForCondition(() -> saved.equals(Integer.toString(number)));
+        return is("saved");
+    }
+
+    private void hears(Response response) {
+        if (response.url().endsWith("/scorm/commit") && response.ok()) {
+            try (JsonReader commit = Json.createReader(new StringReader(response.request().postData()))) {
+                saved = commit.readObject().getJsonObject("summary").getString("location", "");
+            }
+        }
     }
 
     Golf is(String state) {

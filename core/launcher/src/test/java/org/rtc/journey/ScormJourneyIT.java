@@ -24,7 +24,7 @@ class ScormJourneyIT {
 
         ana.opens("/courses/" + course).clicks("Inscribirme").sees("Ya está en el curso");
         ana.clicks("Empezar el curso").clicks("Empezar");
-        Golf golf = Golf.in(ana.page()).isAt(0).shows("Play").turnsTo(0, 5).is("saved");
+        Golf golf = Golf.in(ana.page()).isAt(0).shows("Play").turnsTo(0, 5).isSavedAt(5);
         assertThat(browser.complaints()).isEmpty();
         assertThat(ana.page().url()).startsWith(Product.contentUrl());
         assertThat(teaching.place(course, "learner")).isEqualTo("5");
@@ -32,7 +32,7 @@ class ScormJourneyIT {
         ana.device().setOffline(true);
         golf.turnsTo(5, 7).is("offline");
         ana.device().setOffline(false);
-        golf.is("saved");
+        golf.isSavedAt(7);
         assertThat(teaching.place(course, "learner")).isEqualTo("7");
 
         ana.device().setOffline(true);
@@ -41,7 +41,7 @@ class ScormJourneyIT {
         assertThat(teaching.place(course, "learner")).isEqualTo("7");
 
         ana.opens("/courses/" + course).clicks("Continuar donde quedó").clicks("Continuar donde quedó");
-        golf = Golf.in(ana.page()).isAt(9).shows("Handicap").is("saved").turnsTo(9, Golf.QUIZ);
+        golf = Golf.in(ana.page()).isAt(9).shows("Handicap").turnsTo(9, Golf.QUIZ);
         golf.answersAllButOne();
         assertThat(golf.score()).hasText("Score: 95");
         golf.exits().is("ended");
@@ -68,16 +68,16 @@ class ScormJourneyIT {
         String item = teaching.add(course, "scorm", "Jugar al golf", Product.resource("packages/" + file));
         teaching.enrol(course, "learner2");
         Reader desk = Reader.with(browser.desktop()).signsIn("learner2").opens("/courses/" + course + "/items/" + item + "/play");
-        Golf atDesk = Golf.in(desk.page()).isAt(0).turnsTo(0, 2).is("saved");
+        Golf atDesk = Golf.in(desk.page()).isAt(0).turnsTo(0, 2).isSavedAt(2);
 
         Reader phone = Reader.with(browser.phone()).signsIn("learner2").opens("/courses/" + course + "/items/" + item + "/play");
-        Golf onPhone = Golf.in(phone.page()).isAt(2).turnsTo(2, 4).is("saved");
+        Golf onPhone = Golf.in(phone.page()).isAt(2).turnsTo(2, 4).isSavedAt(4);
         atDesk.next();
 
         atDesk.is("error");
         assertThat(atDesk.player()).containsText("Ce contenu est ouvert ailleurs");
         assertThat(teaching.place(course, "learner2")).isEqualTo("4");
-        onPhone.turnsTo(4, 5).is("saved");
+        onPhone.turnsTo(4, 5).isSavedAt(5);
         assertThat(teaching.place(course, "learner2")).isEqualTo("5");
     }
 

@@ -2,11 +2,22 @@ package org.rtc.example;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.rtc.example.tip.AddTipAction;
+import org.rtc.example.tip.Tips;
+import org.rtc.example.tip.WelcomeTip;
+import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
+import org.rtc.spi.notice.NoticeKind;
+import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
+import org.rtc.spi.web.Slot;
 
-/** What the example brings, at a glance. */
+/**
+ * What the example brings, at a glance: a page where colleagues leave each other tips. Beside it, each in a bean of its
+ * own: REST, a job, a search source, an observer of an event.
+ */
 @ApplicationScoped
 public class ExampleModule implements RtcModule {
     @Override
@@ -16,6 +27,31 @@ public class ExampleModule implements RtcModule {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.page("/example", "/example/example.xhtml", Guard.OPEN));
+        return List.of(Route.form("/example", "/example/tips.xhtml", AddTipAction.class, Guard.SIGNED_IN));
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(MenuEntry.Place.PERSON, "example.menu", "/example", "star", 900, Guard.SIGNED_IN));
+    }
+
+    @Override
+    public List<PermissionDef> permissions() {
+        return List.of(PermissionDef.of(Tips.ADD, PermissionDef.SECRETARIAT, PermissionDef.INSTRUCTOR));
+    }
+
+    @Override
+    public List<SettingDef> settings() {
+        return List.of(new SettingDef("example.shown", SettingDef.Type.NUMBER, "20"));
+    }
+
+    @Override
+    public List<Slot> slots() {
+        return List.of(new Slot(Slot.Place.HOME, "/WEB-INF/example/newest.xhtml", 900, Guard.SIGNED_IN));
+    }
+
+    @Override
+    public List<NoticeKind> noticeKinds() {
+        return List.of(new NoticeKind(WelcomeTip.NOTICE, false));
     }
 }

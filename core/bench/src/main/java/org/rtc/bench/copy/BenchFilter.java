@@ -22,8 +22,8 @@ public class BenchFilter extends HttpFilter {
     transient Floor floor;
     @Inject
     transient Attempts attempts;
-
-    private final transient Statements heard = new Statements();
+    @Inject
+    transient Statements heard;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {

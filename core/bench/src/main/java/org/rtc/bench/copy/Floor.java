@@ -22,7 +22,7 @@ public class Floor {
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
     void keep(String work, List<Statements.Bound> statements, String html) {
-        pages.put(work, new Page(statements.stream().filter(Statements.Bound::reads).map(Ready::of).toList(), html));
+        pages.put(work, new Page(statements.stream().filter(Statements.Bound::reads).toList(), html));
     }
 
     void serve(String work, HttpServletResponse response) throws SQLException, IOException {
@@ -30,7 +30,7 @@ public class Floor {
         long read = 0;
         if (!page.statements.isEmpty()) {
             try (Connection connection = database.getConnection()) {
-                for (Ready statement : page.statements) {
+                for (Statements.Bound statement : page.statements) {
                     read += run(connection, statement);
                 }
             }
@@ -40,11 +40,11 @@ public class Floor {
         response.getWriter().write(page.html);
     }
 
-    private static long run(Connection connection, Ready ready) throws SQLException {
+    private static long run(Connection connection, Statements.Bound bound) throws SQLException {
         long read = 0;
-        try (PreparedStatement statement = connection.prepareStatement(ready.sql)) {
-            for (int i = 0; i < ready.parameters.size(); i++) {
-                statement.setObject(i + 1, ready.parameters.get(i));
+        try (PreparedStatement statement = connection.prepareStatement(bound.sql())) {
+            for (int i = 0; i < bound.parameters().size(); i++) {
+                statement.setObject(i + 1, bound.parameters().get(i));
             }
             try (ResultSet rows = statement.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
@@ -59,19 +59,6 @@ public class Floor {
         return read;
     }
 
-    private record Page(List<Ready> statements, String html) {
-    }
-
-    private record Ready(String sql, List<Object> parameters) {
-        static Ready of(Statements.Bound bound) {
-            return new Ready(bound.sql(), bound.parameters().stream().map(Ready::value).toList());
-        }
-
-        private static Object value(String text) {
-            if (text.equals("true") || text.equals("false")) {
-                return Boolean.valueOf(text);
-            }
-            return text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : text;
-        }
+    private record Page(List<Statements.Bound> statements, String html) {
     }
 }

@@ -1,67 +1,56 @@
 package org.rtc.bench.copy;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
-/** Hears the statements that the persistence provider runs, with their parameters, from its log. */
-final class Statements extends Handler {
-    /** Held, or the level would be forgotten with the logger. */
-    private static final Logger LOG = Logger.getLogger("org.eclipse.persistence.session");
-    private static final String BIND = "bind => [";
+/** Hears the statements that the persistence provider runs, while somebody listens. */
+@ApplicationScoped
+public class Statements {
+    @Inject
+    EntityManager em;
 
     private final List<Bound> heard = new ArrayList<>();
+    private SessionEventAdapter ear;
 
     synchronized void listen() {
+        stop();
         heard.clear();
-        LOG.removeHandler(this);
-        LOG.addHandler(this);
-        setLevel(Level.ALL);
-        LOG.setUseParentHandlers(false);
-        LOG.setLevel(Level.FINE);
+        ear = new SessionEventAdapter() {
+            @Override
+            public void postExecuteCall(SessionEvent event) {
+                if (event.getCall() instanceof DatabaseCall call && call.getSQLString() != null) {
+                    hear(call);
+                }
+            }
+        };
+        session().getEventManager().addListener(ear);
+    }
+
+    private synchronized void hear(DatabaseCall call) {
+        heard.add(new Bound(call.getSQLString(), call.hasParameters() ? new ArrayList<>(call.getParameters()) : List.of()));
     }
 
     synchronized List<Bound> stop() {
-        LOG.removeHandler(this);
-        LOG.setUseParentHandlers(true);
-        LOG.setLevel(Level.INFO);
+        if (ear != null) {
+            session().getEventManager().removeListener(ear);
+            ear = null;
+        }
         return List.copyOf(heard);
     }
 
-    @Override
-    public synchronized void publish(LogRecord record) {
-        String message = record.getMessage();
-        String start = message == null ? "" : message.strip().toUpperCase(java.util.Locale.ROOT);
-        if (start.startsWith("SELECT") || start.startsWith("INSERT") || start.startsWith("UPDATE") || start.startsWith("DELETE")) {
-            heard.add(Bound.of(message));
-        }
+    private ServerSession session() {
+        return em.getEntityManagerFactory().unwrap(ServerSession.class);
     }
 
-    @Override
-    public void flush() {
-        // nothing is buffered
-    }
-
-    @Override
-    public void close() {
-        // nothing is held
-    }
-
-    /** A statement with its parameters as text. */
-    record Bound(String sql, List<String> parameters) {
-        static Bound of(String message) {
-            int at = message.indexOf(BIND);
-            if (at < 0) {
-                return new Bound(message.strip(), List.of());
-            }
-            String list = message.substring(at + BIND.length(), message.lastIndexOf(']'));
-            return new Bound(message.substring(0, at).strip(), list.isEmpty() ? List.of() : Arrays.asList(list.split(", ")));
-        }
-
+    /** A statement with its parameters. */
+    record Bound(String sql, List<?> parameters) {
         boolean reads() {
             return sql.regionMatches(true, 0, "SELECT", 0, 6);
         }

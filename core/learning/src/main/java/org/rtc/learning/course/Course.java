@@ -132,6 +132,10 @@ public class Course {
         return picture;
     }
 
+    public int getLearners() {
+        return learners;
+    }
+
     public boolean isPublished() {
         return published;
     }

@@ -41,6 +41,8 @@ public class CourseCatalogue {
     Audit audit;
     @Inject
     Event<RoomChanged> roomChanged;
+    @Inject
+    Event<CourseDeleted> deleted;
 
     /**
      * Creates a course, in the care of that scope.
@@ -97,6 +99,20 @@ public class CourseCatalogue {
             search.changed(CourseSource.KIND, id);
             audit.record(open ? "learning.course.publish" : "learning.course.withdraw", Scope.course(id), object(course), null);
         }
+    }
+
+    /** Forgets a draft that nobody studies, with all that is in it. @throws Problem 409 for any other course */
+    @Transactional
+    public void delete(long id) {
+        Course course = required(id);
+        if (course.isPublished() || course.getLearners() > 0) {
+            throw Problem.conflict("learning.error.notDraft");
+        }
+        deleted.fire(new CourseDeleted(id));
+        em.flush();
+        audit.record("learning.course.delete", Scope.course(id), object(course), course.getTitle().toString());
+        em.remove(course);
+        search.changed(CourseSource.KIND, id);
     }
 
     /** @return the picture that it had, which nothing shows any more */

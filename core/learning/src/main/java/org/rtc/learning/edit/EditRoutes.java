@@ -13,6 +13,7 @@ public final class EditRoutes {
             Route.form("/courses/new", "/learning/new-course.xhtml", CreateCourseAction.class, Guard.needs(CourseAccess.CREATE)),
             Route.form("/courses/{id}/edit", "/learning/edit-course.xhtml", SaveCourseAction.class, EDITS),
             Route.action("/courses/{id}/edit/publish", PublishAction.class, EDITS),
+            Route.action("/courses/{id}/edit/delete", DeleteCourseAction.class, EDITS),
             Route.form("/courses/{id}/edit/content", "/learning/edit-content.xhtml", ArrangeAction.class, EDITS),
             Route.form("/courses/{id}/edit/sections/{sectionId}", "/learning/edit-section.xhtml", RenameSectionAction.class, EDITS),
             Route.form("/courses/{id}/edit/items/new", "/learning/edit-item.xhtml", SaveItemAction.class, EDITS),

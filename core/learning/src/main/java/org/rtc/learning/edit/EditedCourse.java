@@ -44,6 +44,11 @@ public class EditedCourse {
         return course.isPublished();
     }
 
+    /** Whether it can be deleted: a draft that nobody studies. */
+    public boolean isDisposable() {
+        return !course.isPublished() && course.getLearners() == 0;
+    }
+
     /** {@code facts}, {@code content} or {@code people}: which tab is open. */
     public String getTab() {
         String at = path.current();

@@ -1,12 +1,14 @@
 package org.rtc.learning.outline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.rtc.learning.course.CourseDeleted;
 import org.rtc.spi.job.Job;
 
 /** Forgets for good what was deleted thirty days ago. */
@@ -34,6 +36,15 @@ public class ItemPurge implements Job {
     @Transactional
     public void run() {
         purge(Instant.now().minus(KEPT));
+    }
+
+    /** All items of a course that goes. One whose part is missing now loses its row; that part keeps what it has. */
+    void forget(@Observes CourseDeleted event) {
+        for (Item item : em.createQuery("select i from Item i where i.courseId = :course", Item.class)
+                .setParameter("course", event.courseId()).getResultList()) {
+            kinds.find(item.getKind()).ifPresent(kind -> kind.delete(item.facts()));
+            em.remove(item);
+        }
     }
 
     void purge(Instant before) {

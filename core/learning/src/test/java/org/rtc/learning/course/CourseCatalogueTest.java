@@ -109,6 +109,17 @@ class CourseCatalogueTest {
     }
 
     @Test
+    void aDraftThatNobodyStudiesCanBeDeletedWithAllThatIsInIt() {
+        long course = teaching.course("Error");
+        teaching.page(course, teaching.section(course, "Uno"), "A");
+        assertThatThrownBy(() -> As.system(() -> catalogue.delete(course)))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+        As.system(() -> catalogue.publish(course, false));
+        As.system(() -> catalogue.delete(course));
+        assertThat(queries.byIds(List.of(course))).isEmpty();
+    }
+
+    @Test
     void aVisitorIsAskedToSignIn() {
         assertThatThrownBy(() -> owners.widest()).isInstanceOf(SignInNeeded.class);
     }

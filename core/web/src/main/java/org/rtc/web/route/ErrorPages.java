@@ -1,6 +1,7 @@
 package org.rtc.web.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +15,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.problem.SignInNeeded;
+import org.rtc.spi.problem.TooManyAttempts;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Route;
+import org.rtc.web.wiring.SafeHeaders;
 
 /** What a person sees when an address does not answer as asked: a page with a sentence that helps, never a trace. */
 @ApplicationScoped
@@ -28,6 +31,10 @@ public class ErrorPages {
     /** Attribute with the number under which an unforeseen error is in the log. */
     public static final String REFERENCE = "rtc.reference";
 
+    @Inject
+    SafeHeaders safe;
+
+    /** Faces takes all headers away when a page fails in the midst of its making. */
     void show(Exception error, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Problem problem = Problem.in(error);
@@ -44,10 +51,20 @@ public class ErrorPages {
             return;
         }
         response.resetBuffer();
-        response.setStatus(problem == null ? 500 : problem.status());
+        safe.set(response);
+        response.setHeader("Cache-Control", "private, no-cache");
+        tell(problem, response);
         request.setAttribute(PROBLEM, problem);
         new Routed(PAGE, Map.of()).attach(request);
         request.getRequestDispatcher("/r/error").forward(request, response);
+    }
+
+    /** The status, and when to come again. */
+    static void tell(Problem problem, HttpServletResponse response) {
+        response.setStatus(problem == null ? 500 : problem.status());
+        if (problem instanceof TooManyAttempts pause) {
+            response.setHeader("Retry-After", Long.toString(pause.seconds()));
+        }
     }
 
     private static String target(HttpServletRequest request) {

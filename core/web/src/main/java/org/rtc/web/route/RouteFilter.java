@@ -94,7 +94,7 @@ public class RouteFilter extends HttpFilter {
             response.sendRedirect(cameFrom(request));
         } else {
             request.setAttribute(ErrorPages.PROBLEM, problem);
-            response.setStatus(problem.status());
+            ErrorPages.tell(problem, response);
             chain.doFilter(request, response);
         }
     }

@@ -14,6 +14,7 @@ import org.rtc.platform.access.RequestViewer;
 import org.rtc.spi.text.Lang;
 import org.rtc.web.wiring.Addresses;
 import org.rtc.web.wiring.ResponseHolder;
+import org.rtc.web.wiring.SafeHeaders;
 
 /**
  * The reader's language ({@code ?lang=}, kept in a cookie; else the profile's; else the browser's) and safe headers. In
@@ -22,8 +23,6 @@ import org.rtc.web.wiring.ResponseHolder;
 public class ReaderFilter extends HttpFilter {
     private static final String COOKIE = "lang";
     private static final int YEAR = 365 * 24 * 3600;
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
 
     @Inject
     transient RequestViewer viewer;
@@ -31,6 +30,8 @@ public class ReaderFilter extends HttpFilter {
     transient Addresses addresses;
     @Inject
     transient ResponseHolder holder;
+    @Inject
+    transient SafeHeaders safe;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,14 +44,7 @@ public class ReaderFilter extends HttpFilter {
             asked.ifPresent(lang -> remember(lang, response));
             viewer.reads(asked.or(() -> Lang.of(cookie(request))).orElse(null), accepted(request).orElse(Lang.ES));
         }
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (addresses.secure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        safe.set(response);
         if (!request.getRequestURI().startsWith("/assets/") && !request.getRequestURI().startsWith("/r/")) {
             response.setHeader("Cache-Control", "private, no-cache");
         }

@@ -24,6 +24,7 @@ public final class AttemptJson {
     private static JsonObject of(Attempt attempt) {
         Result result = attempt.result();
         JsonObjectBuilder json = Jsons.PROVIDER.createObjectBuilder()
+                .add("item", Long.toString(attempt.getItemId()))
                 .add("number", attempt.getNumber())
                 .add("status", result.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .add("completion", result.completion())

@@ -46,12 +46,12 @@ public class ScormDemo implements DemoData {
 
     @Override
     public void create() {
-        List<Long> studied = people.byUsername("learner").map(learner -> courses.enrolledIn(learner.id())).orElse(List.of());
+        List<Long> studied = studied("learner");
         if (studied.isEmpty()) {
             return;
         }
         List<Long> items = new ArrayList<>();
-        long course = studied.get(0);
+        long course = studied.stream().filter(studied("learner2")::contains).findFirst().orElse(studied.get(0));
         items.add(add(course, "RuntimeBasicCalls_SCORM12.zip", title("SCORM 1.2")));
         items.add(add(course, "RuntimeBasicCalls_SCORM20043rdEdition.zip", title("SCORM 2004")));
         items.add(add(course, "SequencingForcedSequential_SCORM20043rdEdition.zip", LocalizedText.ofTags(Map.of(
@@ -60,6 +60,10 @@ public class ScormDemo implements DemoData {
         try (JsonReader reader = Jsons.PROVIDER.createReader(open("attempts.json"))) {
             reader.readArray().getValuesAs(JsonObject.class).forEach(attempt -> attempt(course, items, attempt));
         }
+    }
+
+    private List<Long> studied(String username) {
+        return people.byUsername(username).map(person -> courses.enrolledIn(person.id())).orElse(List.of());
     }
 
     private static LocalizedText title(String edition) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rtc.scorm.Jsons;
 import org.rtc.scorm.attempt.Attempt;
 import org.rtc.scorm.attempt.Attempts;
+import org.rtc.scorm.attempt.AttemptsOfPerson;
 import org.rtc.scorm.house.Exchange;
 import org.rtc.scorm.house.School;
 import org.rtc.scorm.item.ScormKind;
@@ -48,6 +49,8 @@ class CommitsTest {
     private Progress progress;
     @Inject
     private ScormKind kind;
+    @Inject
+    private AttemptsOfPerson copy;
 
     private long course;
     private long item;
@@ -224,6 +227,14 @@ class CommitsTest {
         assertThat(json.getString("status")).isEqualTo("passed");
         assertThat(json.getJsonNumber("score").doubleValue()).isEqualTo(85);
         assertThat(json.getJsonObject("data").toString()).isEqualTo("{\"items\":{\"a\":{\"values\":{\"cmi.location\":\"3\"}}}}");
+    }
+
+    @Test
+    void thePersonsCopyHasTheirAttempts() {
+        commit(1, "{\"attempt\":{\"n\":1}}", HALF);
+
+        assertThat(copy.export(learner).asJsonArray()).hasSize(1);
+        assertThat(copy.export(school.person("luis")).asJsonArray()).isEmpty();
     }
 
     private Attempt attempt() {

@@ -1,0 +1,103 @@
+package org.rtc.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rtc.example.tip.TipRow;
+import org.rtc.example.tip.Tips;
+import org.rtc.platform.access.PermissionSeed;
+import org.rtc.platform.notice.NoticeBox;
+import org.rtc.spi.access.PermissionDef;
+import org.rtc.spi.event.EnrolmentChanged;
+import org.rtc.spi.problem.Forbidden;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.search.Search;
+import org.rtc.spi.text.Lang;
+import org.rtc.testkit.As;
+import org.rtc.testkit.RtcTest;
+import org.rtc.testkit.Tx;
+
+@RtcTest
+class TipsTest {
+    @Inject
+    private Tips tips;
+    @Inject
+    private Search search;
+    @Inject
+    private PermissionSeed permissions;
+    @Inject
+    private NoticeBox notices;
+    @Inject
+    private Event<EnrolmentChanged> enrolments;
+    @Inject
+    private EntityManager em;
+
+    private static final long TEACHER = 1001;
+    private static final long LEARNER = 1002;
+
+    @BeforeEach
+    void aTeacherAndALearner() {
+        permissions.apply();
+        Tx.run(() -> {
+            person(TEACHER, "teacher");
+            person(LEARNER, "learner");
+            em.createNativeQuery("insert into pf_role_grant (person_id, role, scope_kind, scope_id, granted) values (?, ?, 'network', '', '2026-01-01 00:00:00')")
+                    .setParameter(1, TEACHER).setParameter(2, PermissionDef.INSTRUCTOR).executeUpdate();
+        });
+    }
+
+    private void person(long id, String name) {
+        em.createNativeQuery("""
+                insert into pf_person (id, username, email, given_name, family_name, lang, zone, created, active, email_confirmed, session_epoch, version)
+                values (?, ?, ?, 'N', 'N', 'es', 'UTC', '2026-01-01 00:00:00', true, true, 0, 0)""")
+                .setParameter(1, id).setParameter(2, name).setParameter(3, name + "@example.org").executeUpdate();
+    }
+
+    @Test
+    void whoTeachesSharesATipAndItIsFound() {
+        long id = As.person(TEACHER, () -> tips.add("Guarde los códigos, no solo los nombres"));
+
+        assertThat(tips.newest(null, 10)).extracting(TipRow::text).containsExactly("Guarde los códigos, no solo los nombres");
+        assertThat(search.find("tip", "codigos", Lang.ES, Map.of(), 0, 10).ids()).isEqualTo(List.of(id));
+    }
+
+    @Test
+    void whoHoldsNoPermissionIsRefused() {
+        assertThatThrownBy(() -> As.person(LEARNER, () -> tips.add("Hola"))).isInstanceOf(Forbidden.class);
+        assertThat(tips.newest(null, 10)).isEmpty();
+    }
+
+    @Test
+    void aBlankTipIsRefused() {
+        assertThatThrownBy(() -> As.person(TEACHER, () -> tips.add("  "))).isInstanceOf(Problem.class);
+        assertThat(tips.newest(null, 10)).isEmpty();
+    }
+
+    @Test
+    void whoEnrolsGetsTheNewestTip() {
+        As.person(TEACHER, () -> tips.add("Lea primero el programa"));
+
+        Tx.run(() -> enrolments.fire(new EnrolmentChanged(1, LEARNER, true)));
+
+        assertThat(As.person(LEARNER, () -> notices.unread())).isEqualTo(1);
+    }
+
+    @Test
+    void oldTipsAreForgotten() {
+        As.person(TEACHER, () -> tips.add("Viejo"));
+        tips.forgetOlderThan(Duration.ofDays(1));
+        assertThat(tips.newest(null, 10)).hasSize(1);
+
+        tips.forgetOlderThan(Duration.ofSeconds(-1));
+
+        assertThat(tips.newest(null, 10)).isEmpty();
+    }
+}
