@@ -7,7 +7,7 @@ import org.rtc.spi.web.Action;
 import org.rtc.spi.web.Flash;
 import org.rtc.spi.web.Posted;
 
-/** Changes one's own details. */
+/** Changes one’s own details; the page comes back in the language that was chosen, whatever this browser asked for before. */
 @ApplicationScoped
 public class DetailsAction implements Action {
     @Inject
@@ -20,6 +20,6 @@ public class DetailsAction implements Action {
     public String post(Posted form) {
         own.change(Details.of(form));
         flash.good("platform.saved");
-        return "/profile";
+        return "/profile?lang=" + Details.of(form).language().tag();
     }
 }
