@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.problem.SignInNeeded;
 import org.rtc.spi.problem.TooManyAttempts;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.Texts;
@@ -34,7 +35,8 @@ public class ProblemDetails {
     @Inject
     Viewer viewer;
 
-    public Answer of(Problem problem) {
+    public Answer of(Problem given) {
+        Problem problem = given instanceof SignInNeeded ? new Problem(401, "platform.token.needed") : given;
         Lang lang = lang();
         JsonArrayBuilder errors = Json.createArrayBuilder();
         problem.errors().forEach(e -> errors.add(Json.createObjectBuilder().add("field", e.field())

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -84,6 +85,16 @@ public class UserResource {
     @Operation(summary = "Make accounts from a CSV table: username, email, givenName, familyName, country, office, lang, roles")
     public Imported imported(InputStream csv, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) throws IOException {
         return new Imported(dryRun, imports.run(csv, dryRun));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Imported uploaded(List<EntityPart> parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) throws IOException {
+        EntityPart file = parts.stream().filter(part -> part.getName().equals("file")).findFirst()
+                .orElseThrow(() -> Problem.invalid("file", "platform.file.none"));
+        return imported(file.getContent(), dryRun);
     }
 
     private static RoleIn role(GivenRole given) {
