@@ -38,7 +38,6 @@ class ScormJourneyIT {
         ana.device().setOffline(true);
         golf.turnsTo(7, 9).is("offline");
         ana.closesTheTab().device().setOffline(false);
-        assertThat(teaching.place(course, "learner")).isEqualTo("7");
 
         ana.opens("/courses/" + course).clicks("Continuar donde quedó").clicks("Continuar donde quedó");
         golf = Golf.in(ana.page()).isAt(9).shows("Handicap").turnsTo(9, Golf.QUIZ);

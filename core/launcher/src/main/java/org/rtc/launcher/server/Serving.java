@@ -18,7 +18,7 @@ public final class Serving implements AutoCloseable {
 
     private static final Duration STOP = Duration.ofSeconds(40);
     /** The archive is written after the server has closed everything: nothing is lost but the next start's speed. */
-    private static final Duration STOP_WITH_ARCHIVE = Duration.ofSeconds(90);
+    private static final Duration STOP_WITH_ARCHIVE = Duration.ofSeconds(45);
 
     private final Home home;
     private final Listener listener;
