@@ -110,7 +110,10 @@ final class Golf {
         return page.locator("#rtc-player");
     }
 
-    Locator score() {
-        return content.locator("#test h3").first();
+    /** What the quiz itself says that was reached, of 100. */
+    int points() {
+        Locator score = content.locator("#test h3").first();
+        assertThat(score).hasText(Pattern.compile("Score: \\d+"));
+        return Integer.parseInt(score.textContent().replaceAll("\\D", ""));
     }
 }

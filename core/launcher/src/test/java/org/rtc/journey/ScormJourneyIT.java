@@ -42,21 +42,22 @@ class ScormJourneyIT {
         ana.opens("/courses/" + course).clicks("Continuar donde quedó").clicks("Continuar donde quedó");
         golf = Golf.in(ana.page()).isAt(9).shows("Handicap").turnsTo(9, Golf.QUIZ);
         golf.answersAllButOne();
-        assertThat(golf.score()).hasText("Score: 95");
+        int score = golf.points();
+        assertThat(score).isBetween(80, 99);
         golf.exits().is("ended");
-        assertThat(golf.player()).containsText("95");
+        assertThat(golf.player()).containsText(String.valueOf(score));
 
         JsonObject progress = teaching.progress(course, "learner");
         assertThat(progress.getString("status")).isEqualTo("passed");
-        assertThat(progress.getJsonNumber("score").doubleValue()).isEqualTo(95);
+        assertThat(progress.getJsonNumber("score").doubleValue()).isEqualTo(score);
         assertThat(progress.getInt("time")).isPositive();
         assertThat(progress.getInt("attempts")).isEqualTo(1);
         assertThat(progress.getJsonArray("data").toString()).contains("\"" + element + "\":\"" + value + "\"");
 
-        ana.opens("/courses/" + course).sees("95 puntos").sees("100 %").sees("Terminó este curso");
+        ana.opens("/courses/" + course).sees(score + " puntos").sees("100 %").sees("Terminó este curso");
         ana.clicks("Jugar al golf").sees("Aprobado").sees("Repasar el último intento");
         Reader.with(browser.desktop()).signsIn("instructor")
-                .opens("/courses/" + course + "/items/" + progress.getString("id") + "/attempts").sees("Ana Pineda").sees("Aprobado").sees("95");
+                .opens("/courses/" + course + "/items/" + progress.getString("id") + "/attempts").sees("Ana Pineda").sees("Aprobado").sees(String.valueOf(score));
     }
 
     @ParameterizedTest(name = "{0}")
