@@ -27,7 +27,7 @@ public class ExampleModule implements RtcModule {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.form("/example", "/example/tips.xhtml", AddTipAction.class, Guard.SIGNED_IN));
+        return List.of(Route.form("/example", "/WEB-INF/example/tips.xhtml", AddTipAction.class, Guard.SIGNED_IN));
     }
 
     @Override

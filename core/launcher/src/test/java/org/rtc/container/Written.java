@@ -1,5 +1,0 @@
-package org.rtc.container;
-
-/** A note was written. */
-record Written(String text) {
-}
