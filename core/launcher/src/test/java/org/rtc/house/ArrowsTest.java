@@ -25,7 +25,11 @@ class ArrowsTest {
                 root.resolve("core/spi/target/classes"), root.resolve("core/platform/target/classes"),
                 root.resolve("core/learning/target/classes"), root.resolve("core/web/target/classes"),
                 root.resolve("core/launcher/target/classes"), root.resolve("modules/scorm/target/classes"),
-                root.resolve("modules/example/target/classes")));
+                root.resolve("modules/example/target/classes"),
+                root.resolve("modules/catalogue/target/classes"),
+                root.resolve("modules/experts/target/classes"),
+                root.resolve("modules/hubs/target/classes"),
+                root.resolve("modules/needs/target/classes")));
     }
 
     @Test
@@ -50,7 +54,7 @@ class ArrowsTest {
 
     @Test
     void modulesKnowTheSpiAndEachOthersApiAlone() {
-        slices().matching("org.rtc.(scorm|example)..").should().notDependOnEachOther()
+        slices().matching("org.rtc.(scorm|example|catalogue|experts|hubs|needs)..").should().notDependOnEachOther()
                 .ignoreDependency(not(resideInAPackage("org.rtc.none..")), resideInAPackage("..api..")).check(house);
         noClasses().that().resideOutsideOfPackages(CORE)
                 .should().dependOnClassesThat().resideInAnyPackage("org.rtc.platform..", "org.rtc.learning..", "org.rtc.web..", "org.rtc.launcher..").check(house);

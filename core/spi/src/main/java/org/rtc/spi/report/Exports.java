@@ -1,0 +1,20 @@
+package org.rtc.spi.report;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Hands tables out as files, for {@link org.rtc.spi.web.Endpoint}s that checked who asks. Values that a spreadsheet
+ * would run as formulas are made harmless.
+ */
+public interface Exports {
+    /**
+     * @param name   of the file, without its ending
+     * @param tables XLSX: one sheet each; PDF: one after the other; CSV: exactly one
+     */
+    void send(HttpServletResponse response, String name, Format format, List<Table> tables) throws IOException;
+
+    /** A document of headings, paragraphs and tables. @param html of our own or cleaned: h1, h2, h3, p, ul, ol, table */
+    void sendPdf(HttpServletResponse response, String name, String title, String html) throws IOException;
+}

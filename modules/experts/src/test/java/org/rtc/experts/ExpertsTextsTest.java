@@ -1,0 +1,10 @@
+package org.rtc.experts;
+
+import org.rtc.testkit.TextsContract;
+
+class ExpertsTextsTest implements TextsContract {
+    @Override
+    public String part() {
+        return "experts";
+    }
+}
