@@ -30,6 +30,7 @@ public final class PackageImport {
             manifest = new ManifestReader(archive, limits, problems).read();
             if (!problems.refused()) {
                 archive.checkContents();
+                UnplayableFiles.report(archive, problems);
             }
         } catch (PackageRefused refusal) {
             problems.add(refusal.problem());

@@ -3,6 +3,7 @@ package org.rtc.scorm.pack.archive;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -31,7 +32,7 @@ final class DirectoryReader {
             new CentralDirectory(channel).check(limits.entries());
         }
         try (var zip = open(file)) {
-            return new DirectoryReader(limits, problems).read(zip);
+            return new DirectoryReader(limits, problems).read(zip, Files.size(file));
         }
     }
 
@@ -44,11 +45,12 @@ final class DirectoryReader {
         }
     }
 
-    private EntryIndex read(ZipFile zip) throws PackageRefused {
+    private EntryIndex read(ZipFile zip, long size) throws PackageRefused {
         for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
             add(entries.nextElement(), zip);
         }
         rules.checkOverlaps();
+        rules.checkWhole(size);
         if (backslashes > 0) {
             problems.add(ProblemKind.BACKSLASHES, backslashes, firstBackslash);
         }
@@ -69,11 +71,23 @@ final class DirectoryReader {
         var entry = new PackageEntry(name, zipEntry.getMethod() == ZipArchiveEntry.DEFLATED, zipEntry.getSize(),
                 zipEntry.getCompressedSize(), zipEntry.getCrc(), zipEntry.getDataOffset());
         if (!index.add(entry, others(names))) {
-            throw new PackageRefused(ProblemKind.DUPLICATE_NAME, name);
+            duplicate(entry);
         }
     }
 
+    /** Zips that were added to twice hold the same file again; two different ones of a name are a trick. */
+    private void duplicate(PackageEntry again) throws PackageRefused {
+        var first = index.named(again.name());
+        if (first.size() != again.size() || first.crc() != again.crc()) {
+            throw new PackageRefused(ProblemKind.DUPLICATE_NAME, again.name());
+        }
+        problems.add(ProblemKind.DUPLICATE_COPY, again.name());
+    }
+
     private static String safe(String raw) throws PackageRefused {
+        if (raw.chars().anyMatch(Character::isISOControl)) {
+            throw new PackageRefused(ProblemKind.BAD_NAME, raw);
+        }
         return EntryPath.ofEntry(raw).orElseThrow(() -> new PackageRefused(ProblemKind.CLIMBS, raw));
     }
 

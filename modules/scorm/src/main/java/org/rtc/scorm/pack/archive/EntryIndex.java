@@ -24,6 +24,11 @@ final class EntryIndex {
         return true;
     }
 
+    /** The file of that very name. */
+    PackageEntry named(String name) {
+        return exact.get(name);
+    }
+
     Optional<PackageEntry> find(String path) {
         var spellings = Spellings.of(path);
         return spellings.stream().map(exact::get).filter(Objects::nonNull).findFirst()

@@ -16,6 +16,10 @@ final class EntryRules {
     private record Span(long from, long to, String name) {
     }
 
+    /** Text packs to a tenth; only what was made for it packs to less than a hundredth throughout. */
+    private static final int WHOLE_RATIO = 100;
+    private static final long WHOLE_FROM = 50 * MEGABYTE;
+
     private final PackageLimits limits;
     private final List<Span> spans = new ArrayList<>();
     private long total;
@@ -32,7 +36,8 @@ final class EntryRules {
         refuse(!stored && entry.getMethod() != ZipMethod.DEFLATED.getCode(), ProblemKind.COMPRESSION, name);
         refuse(stored && entry.getSize() != entry.getCompressedSize(), ProblemKind.SIZE_LIES, name);
         refuse(bomb(entry), ProblemKind.BOMB, name);
-        total = total + entry.getSize();
+        // one that declares 2^63 would turn the sum over
+        total += Math.min(entry.getSize(), limits.totalSize() + 1);
         if (total > limits.totalSize()) {
             throw new PackageRefused(ProblemKind.TOO_BIG, total / MEGABYTE, limits.totalSize() / MEGABYTE);
         }
@@ -48,6 +53,11 @@ final class EntryRules {
         for (var i = 1; i < spans.size(); i++) {
             refuse(spans.get(i).from() < spans.get(i - 1).to(), ProblemKind.OVERLAPS, spans.get(i).name());
         }
+    }
+
+    /** Many files that are each too small to be looked at alone. */
+    void checkWhole(long size) throws PackageRefused {
+        refuse(total >= WHOLE_FROM && total / Math.max(size, 1) > WHOLE_RATIO, ProblemKind.BOMB, "…");
     }
 
     private boolean bomb(ZipArchiveEntry entry) {

@@ -19,6 +19,8 @@ final class ActivityReader {
     private final SequencingReader sequencing;
     private final Problems problems;
     private final Set<String> taken = new HashSet<>();
+    private int untitled;
+    private String firstUntitled;
 
     ActivityReader(Edition edition, LaunchResolver launches, SequencingReader sequencing, Problems problems) {
         this.edition = edition;
@@ -29,8 +31,12 @@ final class ActivityReader {
 
     Activity root(XmlElement organization, String title) {
         var details = new RunTimeDataReader(organization, new ValueReader(title, problems));
-        return new Activity(id(organization, title), title, true, null, RunTimeData.NONE,
+        var root = new Activity(id(organization, title), title, true, null, RunTimeData.NONE,
                 details.completionThreshold(), details.hide(), sequencing(organization, title), children(organization));
+        if (untitled > 0) {
+            problems.add(ProblemKind.EMPTY_TITLE, untitled, firstUntitled);
+        }
+        return root;
     }
 
     private List<Activity> children(XmlElement parent) {
@@ -38,7 +44,7 @@ final class ActivityReader {
     }
 
     private Activity activity(XmlElement item) {
-        var title = item.childText("title").orElse(item.attribute("identifier").orElse(""));
+        var title = item.childText("title").orElseGet(() -> titled(item));
         var id = id(item, title);
         var values = new ValueReader(title, problems);
         var details = new RunTimeDataReader(item, values);
@@ -52,6 +58,15 @@ final class ActivityReader {
         return new Activity(id, title, values.flag(item, "isvisible", true),
                 leaf ? launches.launch(item, title) : null, leaf ? details.data() : RunTimeData.NONE,
                 details.completionThreshold(), details.hide(), sequencing(item, title), List.copyOf(children));
+    }
+
+    /** What names it best where nobody gave it a title: the file that it opens, else its identifier. */
+    private String titled(XmlElement item) {
+        var title = launches.file(item).or(() -> item.attribute("identifier")).orElse("–");
+        if (untitled++ == 0) {
+            firstUntitled = title;
+        }
+        return title;
     }
 
     /** What an item opens that has items below it too becomes the first of them. */

@@ -1,5 +1,6 @@
 package org.rtc.scorm.pack.manifest;
 
+import java.util.Optional;
 import org.rtc.scorm.pack.problem.ProblemKind;
 import org.rtc.scorm.pack.problem.Problems;
 import org.rtc.scorm.pack.xml.XmlElement;
@@ -36,6 +37,13 @@ final class LaunchResolver {
         return launch(resource.get(), item.attribute("parameters").orElse(null), title);
     }
 
+    /** Name of the file that an item opens, without its folder and ending. */
+    Optional<String> file(XmlElement item) {
+        return item.attribute("identifierref").flatMap(resources::find).flatMap(Resource::href)
+                .map(href -> Address.of(href).path().replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[A-Za-z0-9]+$", ""))
+                .filter(name -> !name.isBlank());
+    }
+
     private Launch launch(Resource resource, String parameters, String title) {
         var href = resource.href().orElseThrow();
         var address = Address.resolve(resource.base(), href);
@@ -55,6 +63,15 @@ final class LaunchResolver {
         }
         var launched = Address.of(address);
         var complete = parameters == null ? launched : launched.with(parameters);
-        return new Launch(complete.at(entry.get().name()), resource.type(), parameters);
+        return new Launch(complete.at(entry.get().name()), type(resource, title), parameters);
+    }
+
+    /** Content whose manifest does not say that it records is known by what it calls. */
+    private Launch.Type type(Resource resource, String title) {
+        if (resource.typed() || !files.callsRunTime()) {
+            return resource.type();
+        }
+        problems.add(ProblemKind.SCORM_TYPE_MISSING, title);
+        return Launch.Type.SCO;
     }
 }

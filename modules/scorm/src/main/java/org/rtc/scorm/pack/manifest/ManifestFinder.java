@@ -13,7 +13,7 @@ final class ManifestFinder {
 
     private static final String NAME = "imsmanifest.xml";
     private static final Pattern AT_ROOT = pattern(Pattern.quote(NAME));
-    private static final Pattern IN_A_FOLDER = pattern("(?!__MACOSX/)[^/]+/" + Pattern.quote(NAME));
+    private static final Pattern FURTHER_DOWN = pattern("(?!__MACOSX/)(?:[^/]+/)+" + Pattern.quote(NAME));
     private static final Pattern CMI5 = pattern("(?:[^/]+/)?cmi5\\.xml");
     private static final Pattern TIN_CAN = pattern("(?:[^/]+/)?tincan\\.xml");
     private static final Pattern AICC = pattern("(?:[^/]+/)?[^/]+\\.(?:au|crs|des|cst)");
@@ -29,7 +29,7 @@ final class ManifestFinder {
 
     PackageEntry find() throws PackageRefused {
         var atRoot = matching(AT_ROOT);
-        var candidates = atRoot.isEmpty() ? matching(IN_A_FOLDER) : atRoot;
+        var candidates = atRoot.isEmpty() ? highest(matching(FURTHER_DOWN)) : atRoot;
         if (candidates.isEmpty()) {
             throw otherKind();
         }
@@ -72,6 +72,16 @@ final class ManifestFinder {
 
     private static Pattern pattern(String name) {
         return Pattern.compile(name, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** A package inside the folder of another is content of that one. */
+    private static List<PackageEntry> highest(List<PackageEntry> manifests) {
+        var least = manifests.stream().mapToLong(ManifestFinder::depth).min().orElse(0);
+        return manifests.stream().filter(manifest -> depth(manifest) == least).toList();
+    }
+
+    private static long depth(PackageEntry entry) {
+        return entry.name().chars().filter(c -> c == '/').count();
     }
 
     private List<PackageEntry> matching(Pattern pattern) {

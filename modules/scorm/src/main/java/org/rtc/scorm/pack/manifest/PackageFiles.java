@@ -16,6 +16,7 @@ final class PackageFiles {
 
     private final PackageArchive archive;
     private final String folder;
+    private Boolean callsRunTime;
 
     /** @param folder of the manifest, empty or with a slash at its end */
     PackageFiles(PackageArchive archive, String folder) {
@@ -35,6 +36,14 @@ final class PackageFiles {
     boolean exact(String base, String address, PackageEntry entry) {
         var path = folder + Address.of(Address.resolve(base, address)).path();
         return EntryPath.decoded(path).filter(entry.name()::equals).isPresent();
+    }
+
+    /** Whether anything in the package talks to a run-time of SCORM. */
+    boolean callsRunTime() {
+        if (callsRunTime == null) {
+            callsRunTime = new RunTimeCalls(archive).found();
+        }
+        return callsRunTime;
     }
 
     /** Says once which files are listed and are not there. */

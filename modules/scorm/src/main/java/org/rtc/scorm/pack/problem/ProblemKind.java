@@ -23,6 +23,8 @@ public enum ProblemKind {
     /** entry. */
     CLIMBS(REFUSED),
     /** entry. */
+    BAD_NAME(REFUSED),
+    /** entry. */
     SYMLINK(REFUSED),
     /** entry. */
     ENCRYPTED(REFUSED),
@@ -38,6 +40,12 @@ public enum ProblemKind {
     SIZE_LIES(REFUSED),
     /** number of entries, first of them. */
     BACKSLASHES(MENDED),
+    /** entry. */
+    DUPLICATE_COPY(MENDED),
+    /** number of files, first of them. */
+    PROGRAMS(WARNING),
+    /** number of files, first of them. */
+    FLASH(WARNING),
 
     // which kind of package it is
     NO_MANIFEST(REFUSED),
@@ -75,6 +83,8 @@ public enum ProblemKind {
     DEFAULT_ORGANIZATION(MENDED),
     /** number of organizations, title used. */
     SEVERAL_ORGANIZATIONS(WARNING),
+    /** number of items, the title that the first of them got. */
+    EMPTY_TITLE(MENDED),
     /** item identifier. */
     DUPLICATE_ITEM(MENDED),
     /** resource identifier. */
@@ -90,6 +100,8 @@ public enum ProblemKind {
 
     // what can be launched
     NOTHING_TO_LAUNCH(REFUSED),
+    /** item title. */
+    SCORM_TYPE_MISSING(MENDED),
     /** item title, resource identifier. */
     RESOURCE_UNKNOWN(REFUSED),
     /** item title, resource identifier. */

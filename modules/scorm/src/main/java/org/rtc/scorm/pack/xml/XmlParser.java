@@ -64,7 +64,9 @@ public final class XmlParser {
     private static XmlElement parseAsIs(String text) throws PackageRefused, SAXParseException {
         var tree = new XmlTree();
         try {
-            parser().parse(new InputSource(new StringReader(text)), tree);
+            var parser = parser();
+            parser.setProperty("http://xml.org/sax/properties/declaration-handler", new NoDeclarations());
+            parser.parse(new InputSource(new StringReader(text)), tree);
             return tree.root();
         } catch (SAXParseException e) {
             throw e;

@@ -137,7 +137,7 @@ class ManifestTest extends PackageCase {
     @Test
     void identifiersThatAreRepeatedAreMadeDifferent() throws IOException {
         var item = "<item identifier='i' identifierref='r1'><title>A</title></item>";
-        var report = inspect(TestManifest.scorm12(item + item + "<item identifierref='r1'/>", RESOURCE + RESOURCE));
+        var report = inspect(TestManifest.scorm12(item + item + "<item identifierref='r1'><title>B</title></item>", RESOURCE + RESOURCE));
 
         assertThat(report.manifest().organization().root().children()).extracting(Activity::id)
                 .containsExactly("i", "i-2", "item");
@@ -159,7 +159,7 @@ class ManifestTest extends PackageCase {
 
     @Test
     void resourcesOfAManifestInsideTheManifestCount() throws IOException {
-        var report = inspect(TestManifest.scorm12("<item identifier='i1' identifierref='r1'/>", "")
+        var report = inspect(TestManifest.scorm12("<item identifier='i1' identifierref='r1'><title>A</title></item>", "")
                 .replace("</manifest>", "<manifest><resources>" + RESOURCE + "</resources></manifest></manifest>"));
 
         assertThat(report.problems()).isEmpty();
