@@ -12,7 +12,10 @@ import java.util.logging.LogManager;
 import org.rtc.launcher.setting.Cause;
 import org.rtc.launcher.setting.Settings;
 
-/** The program behind {@code ./rtc start}. Whatever goes wrong is said in one line, and ends it with a code other than 0. */
+/**
+ * The program behind {@code ./rtc start} and {@code ./rtc module}. Whatever goes wrong is said in one line, and ends it
+ * with a code other than 0.
+ */
 public final class Launcher {
 
     private Launcher() {
@@ -21,7 +24,8 @@ public final class Launcher {
     public static void main(String[] arguments) throws URISyntaxException, InterruptedException {
         LogManager.getLogManager().reset();
         try {
-            new Start(distribution(), root().resolve("var"), settings(List.of(arguments))).run();
+            run(List.of(arguments));
+            System.exit(0);
         } catch (Refusal refusal) {
             Console.complain(refusal.getMessage());
         } catch (UncheckedIOException e) {
@@ -30,6 +34,25 @@ public final class Launcher {
             Console.complain(line(e));
         }
         System.exit(1);
+    }
+
+    private static void run(List<String> arguments) throws URISyntaxException, IOException, InterruptedException {
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
+        List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        switch (command) {
+            case "start" -> new Start(place(options(rest))).run();
+            case "module" -> ModuleCommand.run(rest, () -> place(Map.of()));
+            default -> throw new Refusal("'" + String.join(" ", arguments) + "' is no command of the launcher; there are: start, module");
+        }
+    }
+
+    private static Place place(Map<String, String> commandLine) {
+        try {
+            return Place.of(distribution(), root().resolve("var"),
+                    Settings.read(root().resolve("conf/rtc.properties"), System.getenv(), commandLine));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String line(IOException failure) {
@@ -41,12 +64,9 @@ public final class Launcher {
         return file + "this file cannot be read or written (" + Cause.of(failure) + "); mend that and start again.";
     }
 
-    static Settings settings(List<String> arguments) {
+    private static Map<String, String> options(List<String> arguments) {
         Map<String, String> commandLine = new HashMap<>();
-        if (arguments.isEmpty() || !arguments.get(0).equals("start")) {
-            throw new Refusal("'" + String.join(" ", arguments) + "' is no command of the launcher; there is: start [--port N]");
-        }
-        for (int i = 1; i < arguments.size(); i++) {
+        for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.startsWith("--port=")) {
                 commandLine.put("RTC_PORT", argument.substring("--port=".length()));
@@ -56,7 +76,7 @@ public final class Launcher {
                 throw new Refusal("'" + argument + "' is no option of start; there is: --port N");
             }
         }
-        return Settings.read(root().resolve("conf/rtc.properties"), System.getenv(), commandLine);
+        return commandLine;
     }
 
     /** Where {@code conf} lies and, unless RTC_HOME says otherwise, {@code var}. */

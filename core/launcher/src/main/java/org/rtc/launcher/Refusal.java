@@ -6,11 +6,19 @@ package org.rtc.launcher;
  */
 public final class Refusal extends RuntimeException {
 
+    private static final int LONGEST = 1000;
+
     public Refusal(String line) {
-        super(line);
+        this(line, null);
     }
 
+    /** What strangers wrote may be part of the line: it stays one line, and cannot steer a terminal. */
     public Refusal(String line, Throwable cause) {
-        super(line, cause);
+        super(oneLine(line), cause);
+    }
+
+    private static String oneLine(String line) {
+        String calm = line.replaceAll("\\p{Cntrl}+", " ");
+        return calm.length() <= LONGEST ? calm : calm.substring(0, LONGEST) + "…";
     }
 }

@@ -33,14 +33,14 @@ final class Start {
     private final Listener listener;
     private final Assemblies assemblies;
 
-    Start(Path dist, Path defaultHome, Settings settings) {
-        this.dist = dist;
-        this.settings = settings;
-        this.home = Home.at(settings.get("RTC_HOME").map(Path::of).orElse(defaultHome));
-        this.database = Database.of(settings, home);
+    Start(Place place) {
+        this.dist = place.dist();
+        this.settings = place.settings();
+        this.home = place.home();
+        this.database = place.database();
         this.listener = new Listener(settings.get("RTC_BIND", database.embedded() ? "127.0.0.1" : "0.0.0.0"),
                 settings.port(), settings.get("RTC_CLUSTER").isPresent());
-        this.assemblies = new Assemblies(home.app(), Console::say);
+        this.assemblies = new Assemblies(home.app(), dist.resolve("payara-micro.jar"), Console::say);
     }
 
     /** Returns only by a refusal; a signal ends the process. */

@@ -32,10 +32,9 @@ final class Assembler {
             Files.copy(jar, target, StandardCopyOption.COPY_ATTRIBUTES);
             inputs.add(Fingerprint.line(jar.getFileName().toString(), jar));
         }
-        CarriedLibraries libraries = new CarriedLibraries(assembly.lib());
         for (Part part : installation.parts()) {
             if (part.kind() != Part.Kind.CORE) {
-                libraries.extract(part);
+                CarriedLibraries.extract(part, assembly.lib());
             }
         }
         writePersistenceXml(installation, assembly);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.rtc.launcher.module.ForeignCode;
 import org.rtc.launcher.module.Installation;
 
 /** The assembled applications in the home folder: the one for what is installed now, and the last that worked. */
@@ -16,10 +17,13 @@ public final class Assemblies {
     private static final String GOOD = "good";
 
     private final Path folder;
+    private final Path server;
     private final Consumer<String> say;
 
-    public Assemblies(Path folder, Consumer<String> say) {
+    /** @param server the jar of the server */
+    public Assemblies(Path folder, Path server, Consumer<String> say) {
         this.folder = folder;
+        this.server = server;
         this.say = say;
     }
 
@@ -33,6 +37,7 @@ public final class Assemblies {
             }
         }
         say.accept("Assembling the application.");
+        ForeignCode.check(installation, server);
         int number = all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1;
         Path fresh = folder.resolve("new");
         Trees.delete(fresh);

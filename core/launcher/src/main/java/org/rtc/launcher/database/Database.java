@@ -13,6 +13,8 @@ import org.rtc.launcher.setting.Settings;
 public record Database(String url, String user, String password, boolean embedded) {
 
     private static final String H2 = "jdbc:h2:";
+    private static final String OPTIONS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+            + ";NON_KEYWORDS=VALUE,KEY,USER,YEAR,MONTH,DAY";
 
     public static Database of(Settings settings, Home home) {
         return settings.get("RTC_DB_URL")
@@ -20,14 +22,17 @@ public record Database(String url, String user, String password, boolean embedde
                 .orElseGet(() -> embedded(home.data().resolve("db").resolve("rtc")));
     }
 
+    /** Lives as long as a connection to it. */
+    static Database inMemory(String name) {
+        return new Database(H2 + "mem:" + name + OPTIONS, "sa", "", true);
+    }
+
     /**
      * H2 in a file. Every commit is written at once, so that what a learner was told is saved outlives a power cut;
      * it is closed by the server once its last request is through, not by a hook of its own.
      */
     public static Database embedded(Path file) {
-        String options = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";NON_KEYWORDS=VALUE,KEY,USER,YEAR,MONTH,DAY;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        return new Database(H2 + "file:" + file + options, "sa", "", true);
+        return new Database(H2 + "file:" + file + OPTIONS + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "", true);
     }
 
     public String dataSourceClass() {

@@ -9,6 +9,8 @@ import java.util.Properties;
 public record Descriptor(String id, Version version, VersionRange spi, List<Requirement> requires) {
 
     public static final String ENTRY = "META-INF/rtc-module.properties";
+    /** It is part of names that the database bounds. */
+    private static final int LONGEST_ID = 40;
     /** The part whose version is the version of the SPI. */
     public static final String SPI = "spi";
 
@@ -22,7 +24,10 @@ public record Descriptor(String id, Version version, VersionRange spi, List<Requ
         }
         String id = needed(properties, "id");
         if (!id.matches("[a-z][a-z0-9-]*")) {
-            throw new IllegalArgumentException("id '" + id + "' may hold lower-case letters, digits and hyphens only");
+            throw new IllegalArgumentException("id '" + id + "' may hold lower-case letters, digits and hyphens only, a letter first");
+        }
+        if (id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("id '" + id + "' is longer than " + LONGEST_ID + " characters");
         }
         return new Descriptor(id, Version.parse(needed(properties, "version")),
                 VersionRange.parse(needed(properties, "spi")),

@@ -1,17 +1,12 @@
 package org.rtc.launcher.module;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * What is installed: the core in the distribution's exploded WAR, modules and themes beside it and in the home folder.
+ * What is installed and enabled, checked: the core in the distribution's exploded WAR, modules and themes beside it and
+ * in the home folder.
  *
  * @param web      the exploded WAR
  * @param parts    every part that has a descriptor and is enabled, in order of dependency
@@ -19,51 +14,25 @@ import java.util.Set;
  */
 public record Installation(Path web, List<Part> parts, List<Path> added) {
 
-    /** One id a line: modules that stay out though their jar is there. */
-    public static final String DISABLED = "disabled";
-
+    /** @throws org.rtc.launcher.Refusal for the first jar that is not in order or does not fit the others */
     public static Installation read(Path dist, Path home) {
-        Path web = dist.resolve("web");
-        Set<String> disabled = disabled(home.resolve("modules").resolve(DISABLED));
-        List<Part> parts = new ArrayList<>();
-        Jars.in(web.resolve("WEB-INF/lib")).forEach(jar -> PartReader.read(jar, Part.Kind.CORE).ifPresent(parts::add));
-        List<Path> added = new ArrayList<>();
-        for (Path jar : jars(dist.resolve("modules"), home.resolve("modules"))) {
-            Part part = PartReader.read(jar, Part.Kind.MODULE).orElseThrow(() -> Part.refusal(jar,
-                    "it is no RTC module, for it has no " + Descriptor.ENTRY, "remove it from that folder"));
-            if (!disabled.contains(part.id())) {
-                parts.add(part);
-                added.add(jar);
-            }
-        }
-        for (Path jar : jars(dist.resolve("themes"), home.resolve("themes"))) {
-            Optional<Part> theme = PartReader.read(jar, Part.Kind.THEME);
-            if (theme.isEmpty() || !disabled.contains(theme.get().id())) {
-                theme.ifPresent(parts::add);
-                added.add(jar);
-            }
-        }
-        List<Part> ordered = Parts.inOrder(parts, disabled);
+        return Shelf.read(dist, home).installation();
+    }
+
+    static Installation of(Shelf shelf) {
+        List<Part> parts = new ArrayList<>(shelf.core());
+        List<Part> others = new ArrayList<>(shelf.modules());
+        others.addAll(shelf.themes());
+        List<Part> disabled = others.stream().filter(part -> shelf.disabled().contains(part.id())).toList();
+        others.removeAll(disabled);
+        parts.addAll(others);
+        List<Part> ordered = Parts.inOrder(parts, shelf.disabled());
         OwnGround.check(ordered);
-        OwnTables.check(ordered);
-        return new Installation(web, ordered, List.copyOf(added));
-    }
-
-    private static List<Path> jars(Path ours, Path theirs) {
-        List<Path> jars = new ArrayList<>(Jars.in(ours));
-        jars.addAll(Jars.in(theirs));
-        return jars;
-    }
-
-    private static Set<String> disabled(Path file) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (Files.exists(file)) {
-            try {
-                Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty()).forEach(ids::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return ids;
+        List<Part> withTables = new ArrayList<>(disabled);
+        withTables.addAll(ordered);
+        OwnTables.check(withTables);
+        List<Path> added = new ArrayList<>(others.stream().map(Part::jar).toList());
+        added.addAll(shelf.plainThemes());
+        return new Installation(shelf.web(), ordered, List.copyOf(added));
     }
 }

@@ -26,13 +26,22 @@ public record Part(Path jar, Kind kind, Descriptor descriptor, List<String> entr
         return descriptor.id();
     }
 
+    public boolean newerThan(Part other) {
+        return descriptor.version().compareTo(other.descriptor.version()) > 0;
+    }
+
+    /** For people: {@code hubs 1.2.0}. */
+    public String name() {
+        return id() + " " + descriptor.version();
+    }
+
     /** Where the migrations of this part lie in its jar, with a slash at the end. */
     public String migrationFolder() {
         return "db/" + id() + "/";
     }
 
     public boolean hasMigrations() {
-        return entries.stream().anyMatch(entry -> entry.startsWith(migrationFolder()) && entry.endsWith(".sql"));
+        return entries.stream().anyMatch(entry -> entry.startsWith(migrationFolder()));
     }
 
     /** The refusal of this jar: its name, what is wrong with it, the cure. */

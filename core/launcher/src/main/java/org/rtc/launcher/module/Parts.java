@@ -35,6 +35,9 @@ public final class Parts {
     }
 
     private void add(Part part) {
+        if (part.kind() == Part.Kind.MODULE && Reserved.is(part.id())) {
+            throw part.refused("the id '" + part.id() + "' belongs to the core", "give the module another id, or remove the jar");
+        }
         Part other = byId.putIfAbsent(part.id(), part);
         if (other != null) {
             throw part.refused("the id '" + part.id() + "' is also that of " + other.jar(), "remove one of the two");

@@ -25,4 +25,10 @@ public record Requirement(String id, VersionRange range) {
         }
         return List.copyOf(requirements);
     }
+
+    /** As it was written. */
+    @Override
+    public String toString() {
+        return range.equals(VersionRange.ANY) ? id : id + range;
+    }
 }

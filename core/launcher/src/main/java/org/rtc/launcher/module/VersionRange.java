@@ -21,8 +21,12 @@ public record VersionRange(String text, Version from, boolean fromIncluded, Vers
         }
         VersionRange range = new VersionRange(text.strip(), bound(matcher.group(2)), matcher.group(1).equals("["),
                 bound(matcher.group(3)), matcher.group(4).equals("]"));
-        if (range.from != null && range.to != null && range.from.compareTo(range.to) > 0) {
+        int order = range.from == null || range.to == null ? -1 : range.from.compareTo(range.to);
+        if (order > 0) {
             throw new IllegalArgumentException("'" + text + "' holds no version: its end is before its beginning");
+        }
+        if (order == 0 && !(range.fromIncluded && range.toIncluded)) {
+            throw new IllegalArgumentException("'" + text + "' holds no version: its only one is excluded");
         }
         return range;
     }

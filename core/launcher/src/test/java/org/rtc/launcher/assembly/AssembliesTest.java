@@ -31,7 +31,7 @@ class AssembliesTest {
     void aDistribution() throws IOException {
         dist = TestDist.in(folder.resolve("dist"));
         app = Files.createDirectories(folder.resolve("app"));
-        assemblies = new Assemblies(app, said::add);
+        assemblies = new Assemblies(app, folder.resolve("payara-micro.jar"), said::add);
     }
 
     @Test

@@ -70,7 +70,7 @@ class InstallationTest {
         Path jar = dist.module("a.jar", Jar.part("agenda", "one", "[1,2)", ""));
         refused(jar + ": in META-INF/rtc-module.properties 'one' is no version such as 1.4.0; ask its author for a corrected jar or remove it.");
         dist.module("a.jar", Jar.part("Agenda"));
-        refused(jar + ": in META-INF/rtc-module.properties id 'Agenda' may hold lower-case letters, digits and hyphens only; ask its author for a corrected jar or remove it.");
+        refused(jar + ": in META-INF/rtc-module.properties id 'Agenda' may hold lower-case letters, digits and hyphens only, a letter first; ask its author for a corrected jar or remove it.");
         dist.module("a.jar", new Jar().with("META-INF/rtc-module.properties", "id=agenda\nversion=1\n"));
         refused(jar + ": in META-INF/rtc-module.properties 'spi' is missing; ask its author for a corrected jar or remove it.");
     }
