@@ -61,6 +61,12 @@ final class Reader {
         return this;
     }
 
+    /** A link whose words begin so; marks for screen readers may follow. */
+    Reader follows(String link) {
+        page.locator("main a", new Page.LocatorOptions().setHasText(link)).first().click();
+        return this;
+    }
+
     Reader sees(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;

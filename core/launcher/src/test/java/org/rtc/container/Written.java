@@ -1,0 +1,5 @@
+package org.rtc.container;
+
+/** A note was written. */
+record Written(String text) {
+}

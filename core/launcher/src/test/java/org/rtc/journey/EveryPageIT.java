@@ -1,0 +1,88 @@
+package org.rtc.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rtc.spi.text.Lang;
+import org.rtc.testkit.Browser;
+
+/** Each page that somebody can reach can be used by all, on a desktop and on a telephone. All that is wrong is listed. */
+class EveryPageIT {
+    /** A key of a text that has no words. */
+    private static final Pattern UNSAID = Pattern.compile("\\b(web|platform|learning|scorm|example)\\.[a-z]+(\\.[a-zA-Z]+)+\\b|\\?\\?\\?");
+    private static final List<String> STARTS = List.of("/", "/courses", "/courses/1", "/login", "/register", "/register/sent", "/forgotten", "/forgotten/sent");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({"'', ES, EN", "learner, ES, EN", "instructor, EN, ES", "admin, ES, EN"})
+    void canBeUsedByAll(String username, Lang onDesktop, Lang onPhone) {
+        Reader desktop = reader(browser.desktop(onDesktop), username, onDesktop);
+        Collection<String> pages = Pages.of(desktop, STARTS);
+        assertThat(pages).hasSizeGreaterThan(8);
+
+        pages.forEach(path -> check(desktop, path));
+        Reader phone = reader(browser.phone(onPhone), username, onPhone);
+        pages.forEach(path -> check(phone, path));
+
+        assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+    }
+
+    @Test
+    void frenchAndPortugueseFitToo() {
+        for (Lang lang : List.of(Lang.FR, Lang.PT)) {
+            Reader phone = reader(browser.phone(lang), "", lang);
+            STARTS.forEach(path -> check(phone, path));
+            assertThat(phone.page().locator("html").getAttribute("lang")).isEqualTo(lang.tag());
+        }
+
+        assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+    }
+
+    private static Reader reader(Page page, String username, Lang lang) {
+        Reader reader = Reader.with(page);
+        if (!username.isEmpty()) {
+            reader.signsIn(username);
+        }
+        return reader.opens("/?lang=" + lang.tag());
+    }
+
+    private void check(Reader reader, String path) {
+        int before = browser.complaints().size();
+        Page page = reader.page();
+        Response response = page.navigate(Product.url() + path);
+        String where = path + " at " + page.viewportSize().width + " px: ";
+        if (response.status() != 200) {
+            wrong.add(where + "status " + response.status());
+            return;
+        }
+        tried(where, () -> Browser.axe(page));
+        tried(where, () -> Browser.fits(page));
+        Matcher unsaid = UNSAID.matcher(page.locator("body").innerText());
+        if (unsaid.find()) {
+            wrong.add(where + "the text " + unsaid.group() + " has no words");
+        }
+        browser.complaints().stream().skip(before).forEach(complaint -> wrong.add(where + complaint));
+    }
+
+    private void tried(String where, Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError error) {
+            wrong.add(where + error.getMessage());
+        }
+    }
+}

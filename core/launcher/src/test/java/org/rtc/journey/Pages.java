@@ -1,0 +1,49 @@
+package org.rtc.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The pages that somebody can reach by following links, one of each kind. */
+final class Pages {
+    /** What is no page: downloads, what leads on elsewhere, the choice of a language. */
+    private static final Pattern NO_PAGE = Pattern.compile(".*(\\.[a-z]{2,5}|/play|/continue)$|.*/(files|download|picture|notices)/.*|.*[?&](lang|review|after|quote)=.*|/logout.*");
+
+    private final Reader reader;
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Deque<String> ahead = new ArrayDeque<>();
+
+    private Pages(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** @param starts where to begin @return addresses, the first that was met of each kind */
+    static Collection<String> of(Reader reader, List<String> starts) {
+        Pages pages = new Pages(reader);
+        starts.forEach(pages::meet);
+        while (!pages.ahead.isEmpty()) {
+            pages.follow(pages.ahead.poll());
+        }
+        return pages.found.values();
+    }
+
+    private void follow(String path) {
+        Page page = reader.opens(path).page();
+        Object links = page.evaluate("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.download).map(a => a.pathname + a.search)");
+        ((List<?>) links).forEach(link -> meet((String) link));
+    }
+
+    private void meet(String path) {
+        if (!NO_PAGE.matcher(path).matches()) {
+            String kind = path.replaceAll("/\\d+", "/N").replaceAll("/admin/(countries|roles|hubs)/.+", "/admin/$1/N").replaceAll("=[^&]*", "=").replaceFirst("^/courses/N/(?!items|edit|continue).*", "/courses/N");
+            if (found.putIfAbsent(kind, path) == null) {
+                ahead.add(path);
+            }
+        }
+    }
+}
