@@ -1,0 +1,241 @@
+package org.rtc.catalogue.activity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.rtc.spi.access.Scope;
+import org.rtc.spi.problem.Problem;
+
+/**
+ * A training activity as the catalogue knows it. An office writes and submits it, its hub publishes it or sends it back.
+ * Once published it is changed, postponed or cancelled, never silently gone; each such change raises {@code sequence}, so
+ * that calendars take it over.
+ */
+@Entity(name = "CatalogueActivity")
+@Table(name = "cat_activity")
+public class Activity {
+    static final int REASON = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String uid;
+    private int sequence;
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+    private String reason;
+    @Embedded
+    private Wording wording;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Embedded
+    private Dates dates;
+    @Embedded
+    private Site site;
+    private String topics;
+    @Embedded
+    private Delivery delivery;
+    @Embedded
+    private Host host;
+    @Embedded
+    private Funding funding;
+    @Embedded
+    private Study study;
+    @Embedded
+    private Entry entry;
+    private String series;
+    private String source;
+    @Column(name = "source_ref")
+    private String sourceRef;
+    @Column(name = "created_by")
+    private long createdBy;
+    private Instant created;
+    private Instant changed;
+    private Instant submitted;
+    private Instant published;
+    @Version
+    private int version;
+
+    protected Activity() {
+    }
+
+    /** A draft. @throws Problem 422 where what is said breaks a rule */
+    Activity(ActivityDetails details, Origin origin, long createdBy, Instant now) {
+        this.uid = origin.uid() == null ? UUID.randomUUID() + "@rtc" : origin.uid();
+        this.source = origin.source();
+        this.sourceRef = origin.ref();
+        this.createdBy = createdBy;
+        this.created = now;
+        take(details, now);
+    }
+
+    /** @throws Problem 422 where what is said breaks a rule, 409 where it is over with this activity */
+    void change(ActivityDetails details, Instant now) {
+        require(EnumSet.complementOf(EnumSet.of(State.CANCELLED, State.WITHDRAWN)));
+        if (state == State.PUBLISHED || state == State.POSTPONED) {
+            ActivityRules.complete(details);
+            sequence++;
+            state = State.PUBLISHED;
+            reason = null;
+        }
+        take(details, now);
+    }
+
+    private void take(ActivityDetails d, Instant now) {
+        ActivityRules.check(d);
+        wording = d.wording();
+        kind = d.kind();
+        dates = d.dates();
+        site = d.site();
+        topics = Codes.join(d.topics());
+        delivery = d.delivery();
+        host = d.host();
+        funding = d.funding();
+        study = d.study();
+        entry = d.entry();
+        changed = now;
+    }
+
+    /** @throws Problem 422 where something is missing, 409 in another state */
+    void submit(Instant now) {
+        require(EnumSet.of(State.DRAFT, State.RETURNED));
+        ActivityRules.complete(details());
+        move(State.SUBMITTED, null, now);
+        submitted = now;
+    }
+
+    /** @throws Problem 409 where it was not submitted */
+    void publish(Instant now) {
+        require(EnumSet.of(State.SUBMITTED));
+        move(State.PUBLISHED, null, now);
+        published = now;
+    }
+
+    /** @throws Problem 409 where it was not submitted, 422 without a reason */
+    void sendBack(String why, Instant now) {
+        require(EnumSet.of(State.SUBMITTED));
+        move(State.RETURNED, given(why), now);
+    }
+
+    /** @throws Problem 409 where it is not published, 422 without a reason */
+    void postpone(String why, Instant now) {
+        require(EnumSet.of(State.PUBLISHED));
+        move(State.POSTPONED, given(why), now);
+        sequence++;
+    }
+
+    /** @throws Problem 409 where it is not published, 422 without a reason */
+    void cancel(String why, Instant now) {
+        require(EnumSet.of(State.PUBLISHED, State.POSTPONED));
+        move(State.CANCELLED, given(why), now);
+        sequence++;
+    }
+
+    /** @throws Problem 409 where it is not published, 422 without a reason */
+    void withdraw(String why, Instant now) {
+        require(State.OPEN);
+        move(State.WITHDRAWN, given(why), now);
+        sequence++;
+    }
+
+    private void move(State to, String why, Instant now) {
+        state = to;
+        reason = why;
+        changed = now;
+    }
+
+    private void require(Set<State> allowed) {
+        if (!allowed.contains(state)) {
+            throw Problem.conflict("catalogue.error.state." + state.id());
+        }
+    }
+
+    private static String given(String why) {
+        if (why == null || why.isBlank() || why.length() > REASON) {
+            throw Problem.invalid("reason", "catalogue.error.reason", REASON);
+        }
+        return why.strip();
+    }
+
+    /** Makes it one of several dates of the same activity. */
+    void joins(String name) {
+        series = name;
+    }
+
+    /** Whose it is: the country's, or the network's where it has none. */
+    public Scope scope() {
+        return site.country() == null ? Scope.NETWORK : Scope.country(site.country());
+    }
+
+    public ActivityDetails details() {
+        return new ActivityDetails(wording, kind, dates, site, Codes.split(topics), delivery, host == null ? Host.NONE : host,
+                funding == null ? Funding.NONE : funding, study, entry);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String uid() {
+        return uid;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean open() {
+        return State.OPEN.contains(state);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String series() {
+        return series;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String sourceRef() {
+        return sourceRef;
+    }
+
+    public long createdBy() {
+        return createdBy;
+    }
+
+    public Instant created() {
+        return created;
+    }
+
+    public Instant changed() {
+        return changed;
+    }
+
+    public Instant submitted() {
+        return submitted;
+    }
+
+    public Instant published() {
+        return published;
+    }
+}

@@ -1,0 +1,40 @@
+package org.rtc.catalogue.activity;
+
+import java.util.List;
+
+/** All that is announced of an activity. @param topics codes of the classification in force */
+public record ActivityDetails(Wording wording, Kind kind, Dates dates, Site site, List<String> topics, Delivery delivery,
+        Host host, Funding funding, Study study, Entry entry) {
+    public ActivityDetails {
+        topics = List.copyOf(topics);
+    }
+
+    /** The least that can be said. */
+    public ActivityDetails(Wording wording, Kind kind, Dates dates, Site site, List<String> topics, Delivery delivery) {
+        this(wording, kind, dates, site, topics, delivery, Host.NONE, Funding.NONE, Study.NONE, Entry.none());
+    }
+
+    public ActivityDetails with(Dates changed) {
+        return new ActivityDetails(wording, kind, changed, site, topics, delivery, host, funding, study, entry);
+    }
+
+    public ActivityDetails with(Wording changed) {
+        return new ActivityDetails(changed, kind, dates, site, topics, delivery, host, funding, study, entry);
+    }
+
+    public ActivityDetails with(Host changed) {
+        return new ActivityDetails(wording, kind, dates, site, topics, delivery, changed, funding, study, entry);
+    }
+
+    public ActivityDetails with(Funding changed) {
+        return new ActivityDetails(wording, kind, dates, site, topics, delivery, host, changed, study, entry);
+    }
+
+    public ActivityDetails with(Study changed) {
+        return new ActivityDetails(wording, kind, dates, site, topics, delivery, host, funding, changed, entry);
+    }
+
+    public ActivityDetails with(Entry changed) {
+        return new ActivityDetails(wording, kind, dates, site, topics, delivery, host, funding, study, changed);
+    }
+}

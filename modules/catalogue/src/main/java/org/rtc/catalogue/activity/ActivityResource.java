@@ -1,0 +1,114 @@
+package org.rtc.catalogue.activity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rtc.spi.data.Slice;
+import org.rtc.spi.problem.Problem;
+
+/** Activities over REST. */
+@Path("catalogue/activities")
+@Tag(name = "catalogue")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ActivityResource {
+    @Inject
+    Activities activities;
+    @Inject
+    ActivityList list;
+
+    @GET
+    @Operation(summary = "Published activities, by words (best first) or by date; with state=draft, submitted … those in the caller's scope")
+    public Slice<RowJson> list(@QueryParam("query") String query, @QueryParam("when") String when, @QueryParam("topic") List<String> topics,
+            @QueryParam("kind") List<String> kinds, @QueryParam("mode") List<String> modes, @QueryParam("language") List<String> languages,
+            @QueryParam("country") List<String> countries, @QueryParam("office") String office, @QueryParam("state") String state,
+            @QueryParam("limit") @DefaultValue("20") int limit, @QueryParam("after") String after) {
+        ActivityList.Asked asked = new ActivityList.Asked(query, when == null ? "all" : when,
+                Map.of("topic", topics, "kind", kinds, "mode", modes, "language", languages, "country", countries,
+                        "office", office == null ? List.of() : List.of(office)), after);
+        int most = Math.max(1, Math.min(limit, 100));
+        Slice<ActivityRow> part = state == null || state.isBlank() ? list.find(asked, most).part() : list.inScope(asked, state, most);
+        return part.map(RowJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One activity")
+    public ActivityJson get(@PathParam("id") String id) {
+        return ActivityJson.of(activities.seen(number(id)));
+    }
+
+    @POST
+    @Operation(summary = "Announce an activity: a draft, to be submitted")
+    @APIResponse(responseCode = "201", description = "Created; gives its id")
+    @APIResponse(responseCode = "403", description = "Outside one's scope")
+    @APIResponse(responseCode = "422", description = "What is wrong, by field")
+    public Response create(NewActivity activity) {
+        long id = activities.announce(given(activity).details(), Origin.REST);
+        return Response.created(URI.create("/api/v1/catalogue/activities/" + id)).entity(Map.of("id", Long.toString(id))).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Change an activity; a published one tells those who follow it")
+    public ActivityJson change(@PathParam("id") String id, NewActivity activity) {
+        activities.change(number(id), given(activity).details());
+        return get(id);
+    }
+
+    @POST
+    @Path("{id}/{act}")
+    @Transactional
+    @Operation(summary = "submit, publish, return, postpone, cancel or withdraw; the last four with {\"reason\"}")
+    @APIResponse(responseCode = "409", description = "Not in this state")
+    public ActivityJson act(@PathParam("id") String id, @PathParam("act") String act, Reason reason) {
+        long activity = number(id);
+        String why = reason == null ? null : reason.reason();
+        switch (act) {
+            case "submit" -> activities.submit(activity);
+            case "publish" -> activities.publish(activity);
+            case "return" -> activities.sendBack(activity, why);
+            case "postpone" -> activities.postpone(activity, why);
+            case "cancel" -> activities.cancel(activity, why);
+            case "withdraw" -> activities.withdraw(activity, why);
+            default -> throw Problem.notFound();
+        }
+        return ActivityJson.of(activities.seen(activity));
+    }
+
+    private static NewActivity given(NewActivity activity) {
+        if (activity == null) {
+            throw Problem.invalid("title", "catalogue.error.title", 300);
+        }
+        return activity;
+    }
+
+    private static long number(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw Problem.notFound();
+        }
+        return Long.parseLong(id);
+    }
+
+    /** Why something is done to an activity. */
+    public record Reason(String reason) {
+    }
+}
