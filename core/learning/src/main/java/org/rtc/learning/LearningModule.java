@@ -17,6 +17,7 @@ import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.Guide;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
 
@@ -64,5 +65,10 @@ public class LearningModule implements RtcModule {
         List<NoticeKind> kinds = new ArrayList<>(EnrolmentNotices.KINDS);
         kinds.addAll(Follows.KINDS);
         return kinds;
+    }
+
+    @Override
+    public List<Guide> guides() {
+        return List.of(new Guide("learn", 10, Guard.OPEN), new Guide("teach", 20, Guard.needs(CourseAccess.CREATE)));
     }
 }

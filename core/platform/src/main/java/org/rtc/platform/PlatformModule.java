@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rtc.platform.access.Permissions;
 import org.rtc.platform.admin.AdminRoutes;
+import org.rtc.platform.help.HelpRoutes;
 import org.rtc.platform.notice.OldNotices;
 import org.rtc.platform.people.entry.EntryRoutes;
 import org.rtc.platform.people.profile.ProfileRoutes;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
+import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.Guide;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
 
@@ -29,7 +32,7 @@ public class PlatformModule implements RtcModule {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(EntryRoutes.ALL, ProfileRoutes.ALL, AdminRoutes.ALL).flatMap(List::stream).toList();
+        return Stream.of(EntryRoutes.ALL, ProfileRoutes.ALL, HelpRoutes.ALL, AdminRoutes.ALL).flatMap(List::stream).toList();
     }
 
     @Override
@@ -40,5 +43,10 @@ public class PlatformModule implements RtcModule {
     @Override
     public List<SettingDef> settings() {
         return List.of(new SettingDef(OldNotices.DAYS, SettingDef.Type.NUMBER, "180"));
+    }
+
+    @Override
+    public List<Guide> guides() {
+        return List.of(new Guide("administer", 90, Guard.needs(Permissions.PEOPLE_VIEW)));
     }
 }

@@ -3,6 +3,7 @@ package org.rtc.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rtc.testkit.text.GuideFiles;
 import org.rtc.testkit.text.PartTexts;
 
 /**
@@ -36,6 +37,11 @@ public interface TextsContract {
     @Test
     default void apostrophesAreWrittenAsTheyWillBeRead() {
         assertThat(texts().apostrophes()).isEmpty();
+    }
+
+    @Test
+    default void everyGuideIsThereInEveryLanguage() {
+        assertThat(GuideFiles.wrong(part())).isEmpty();
     }
 
     private PartTexts texts() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.setting.SettingDef;
+import org.rtc.spi.web.Guide;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
 import org.rtc.spi.web.Slot;
@@ -40,6 +41,11 @@ public interface RtcModule {
     }
 
     default List<NoticeKind> noticeKinds() {
+        return List.of();
+    }
+
+    /** What those who use it can read about it. */
+    default List<Guide> guides() {
         return List.of();
     }
 }
