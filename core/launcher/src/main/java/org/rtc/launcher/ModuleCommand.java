@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.rtc.launcher.author.Authors;
 import org.rtc.launcher.manage.Adding;
 import org.rtc.launcher.manage.Listing;
 import org.rtc.launcher.manage.Switching;
@@ -13,23 +14,30 @@ import org.rtc.launcher.manage.Workshop;
 /** {@code rtc module …}: says what was done, or refuses. */
 final class ModuleCommand {
 
-    private static final String USAGE = "there are: module list | new ID | verify FILE | add FILE | disable ID | enable ID | "
+    private static final String USAGE = "there are: module list | new ID | publish | verify FILE | add FILE | disable ID | enable ID | "
             + "uninstall ID [--export FILE]";
 
     private ModuleCommand() {
     }
 
     /** @param place opened only by commands that act on an installation */
-    static void run(List<String> arguments, Supplier<Place> place) throws IOException {
+    static void run(List<String> arguments, Supplier<Place> place) throws IOException, InterruptedException {
         String verb = arguments.isEmpty() ? "" : arguments.get(0);
         switch (verb) {
             case "list" -> new Listing(workshop(arguments, 1, place)).list();
+            case "new" -> authors(arguments, 2, place).create(arguments.get(1), Path.of("").toAbsolutePath());
+            case "publish" -> authors(arguments, 1, place).publish();
             case "add" -> new Adding(workshop(arguments, 2, place)).add(Path.of(arguments.get(1)));
             case "verify" -> new Verifying(workshop(arguments, 2, place)).verify(Path.of(arguments.get(1)));
             case "disable" -> new Switching(workshop(arguments, 2, place)).disable(arguments.get(1));
             case "enable" -> new Switching(workshop(arguments, 2, place)).enable(arguments.get(1));
             default -> throw new Refusal("'module " + String.join(" ", arguments) + "' is no command; " + USAGE);
         }
+    }
+
+    private static Authors authors(List<String> arguments, int length, Supplier<Place> place) {
+        Workshop workshop = workshop(arguments, length, place);
+        return new Authors(workshop.dist(), workshop.home().folder(), workshop.say());
     }
 
     private static Workshop workshop(List<String> arguments, int length, Supplier<Place> place) {

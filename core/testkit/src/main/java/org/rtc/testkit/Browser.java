@@ -89,6 +89,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
             }
         }
+        close();
+    }
+
+    /** Puts all its pages away: for a browser that no test registers. */
+    public void close() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
     }

@@ -18,12 +18,48 @@ public final class Running {
         this.copy = copy;
     }
 
-    /** The one copy that all tests of this JVM share; started by the first that asks. */
+    /** The one copy that all tests of this JVM share; started by the first that asks, and again where it was stopped. */
     public static synchronized Running product() {
+        return product(null);
+    }
+
+    /** The same with a module in it. @param module a jar; it takes part when this is the first that asks */
+    public static synchronized Running product(Path module) {
         if (product == null) {
-            product = apart("product", Map.of());
+            product = new Running(Copy.in(Path.of("target", "running", "product"), Dist.folder(), Map.of()));
+            if (module != null) {
+                product.run("module", "add", module.toString());
+            }
+        }
+        if (!product.copy.runs()) {
+            product.start();
         }
         return product;
+    }
+
+    /**
+     * A copy that runs already, to visit while one writes a test; it cannot be stopped or started here.
+     *
+     * @param url  without a slash at the end
+     * @param home its home folder
+     */
+    public static Running elsewhere(String url, Path home) {
+        return new Running(Copy.elsewhere(java.net.URI.create(url).getPort(), home, Dist.folder()));
+    }
+
+    /** The same installation at another place, not started: what is done to it does nothing to this one. Stop it first. */
+    public Running copiedTo(String name) {
+        return new Running(copy.copiedTo(Path.of("target", "running", name)));
+    }
+
+    /**
+     * A command of {@code ./rtc} on this installation, such as {@code module disable survey}.
+     *
+     * @return what it said
+     * @throws IllegalStateException where it was refused, with what it said
+     */
+    public String run(String... command) {
+        return copy.run(command);
     }
 
     /**

@@ -45,7 +45,7 @@ public final class Distribution {
         }
         for (String source : sources.split(File.pathSeparator)) {
             Path file = Path.of(source);
-            copy(file, name.endsWith(".jar") ? folder.resolve(name) : folder.resolve(name).resolve(file.getFileName()));
+            copy(file, name.endsWith(".jar") || name.endsWith(".pom") ? folder.resolve(name) : folder.resolve(name).resolve(file.getFileName()));
         }
     }
 
@@ -102,10 +102,10 @@ public final class Distribution {
 
     /** Jars of an earlier build that this one no longer has. */
     private void removeOthers() throws IOException {
-        for (String each : new String[] {"launcher", "modules", "themes"}) {
+        for (String each : new String[] {"author", "launcher", "modules", "themes"}) {
             Path jars = Files.createDirectories(folder.resolve(each));
-            try (Stream<Path> files = Files.list(jars)) {
-                for (Path file : files.filter(file -> !wanted.contains(file)).toList()) {
+            try (Stream<Path> files = Files.walk(jars)) {
+                for (Path file : files.filter(file -> Files.isRegularFile(file) && !wanted.contains(file)).toList()) {
                     Files.delete(file);
                 }
             }

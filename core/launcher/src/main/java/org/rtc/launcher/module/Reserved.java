@@ -3,7 +3,7 @@ package org.rtc.launcher.module;
 import java.util.Set;
 
 /** First segments of the addresses that belong to the core and the server, and names that would mislead: no ids for modules. */
-final class Reserved {
+public final class Reserved {
 
     private static final Set<String> IDS = Set.of(
             // parts, with and without a descriptor
@@ -14,12 +14,14 @@ final class Reserved {
             // pages of the core
             "admin", "login", "logout", "register", "forgotten", "reset", "confirm-email", "first-admin", "profile", "my", "p",
             "notices", "courses", "forums", "certificates", "certificate", "search", "reports", "feedback", "help", "privacy", "terms",
-            "users", "people", "unsubscribe", "u");
+            "users", "people", "unsubscribe", "u",
+            // folders of a web application, on disks that do not tell capitals
+            "web-inf", "meta-inf");
 
     private Reserved() {
     }
 
-    static boolean is(String id) {
+    public static boolean is(String id) {
         return IDS.contains(id);
     }
 

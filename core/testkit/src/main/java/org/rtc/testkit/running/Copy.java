@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +22,14 @@ public final class Copy {
     private final Path home;
     private final Path dist;
     private final Map<String, String> settings;
-    private final int port = freePort();
+    private final int port;
     private Process launcher;
 
-    private Copy(Path home, Path dist, Map<String, String> settings) {
+    private Copy(Path home, Path dist, Map<String, String> settings, int port) {
         this.home = home;
         this.dist = dist;
         this.settings = settings;
+        this.port = port;
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
@@ -39,7 +41,28 @@ public final class Copy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Copy(folder, dist, settings);
+        return new Copy(folder, dist, settings, freePort());
+    }
+
+    /** One that somebody else started. */
+    public static Copy elsewhere(int port, Path home, Path dist) {
+        return new Copy(home.toAbsolutePath(), dist, Map.of(), port);
+    }
+
+    /** What this one has written, at another place; the assembled application is left out. */
+    public Copy copiedTo(Path place) {
+        Copy other = in(place, dist, settings);
+        try {
+            Folders.copy(home.resolve("data"), other.home.resolve("data"));
+            Folders.copy(home.resolve("modules"), other.home.resolve("modules"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return other;
+    }
+
+    public boolean runs() {
+        return launcher != null && launcher.isAlive();
     }
 
     public int port() {
@@ -59,19 +82,44 @@ public final class Copy {
     }
 
     public void start() {
-        ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        launcher = begin(output(), "start", "--port", Integer.toString(port));
+        Ready.await("http://127.0.0.1:" + port + "/health/ready", START, launcher, this::said);
+    }
+
+    /** @throws IllegalStateException where it ends with another code than 0 */
+    public String run(String... arguments) {
+        Path said = home.resolve("command.log");
+        try {
+            Files.deleteIfExists(said);
+            int code = begin(said, arguments).waitFor();
+            String text = Files.readString(said);
+            if (code != 0) {
+                throw new IllegalStateException("rtc " + String.join(" ", arguments) + " ended with " + code + ": " + text);
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process begin(Path said, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m", "-XX:TieredStopAtLevel=1", "-Drtc.root=" + home, "-cp", dist.resolve("launcher") + "/*",
-                "org.rtc.launcher.Launcher", "start", "--port", Integer.toString(port));
-        command.directory(home.toFile()).redirectErrorStream(true).redirectOutput(Redirect.appendTo(output().toFile()));
+                "org.rtc.launcher.Launcher"));
+        line.addAll(List.of(arguments));
+        ProcessBuilder command = new ProcessBuilder(line);
+        command.directory(home.toFile()).redirectErrorStream(true).redirectOutput(Redirect.appendTo(said.toFile()));
         command.environment().keySet().removeIf(name -> name.startsWith("RTC_"));
         command.environment().putAll(Map.of("RTC_HOME", home.toString(), "RTC_JVM_OPTS", "-XX:TieredStopAtLevel=1"));
         command.environment().putAll(settings);
         try {
-            launcher = command.start();
+            return command.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Ready.await("http://127.0.0.1:" + port + "/health/ready", START, launcher, this::said);
     }
 
     public void stop() {

@@ -3,6 +3,7 @@ package org.rtc.testkit.running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -21,5 +22,16 @@ public final class Folders {
             }
         }
         Files.createDirectories(folder);
+    }
+
+    /** The tree at another place, where it is there. */
+    static void copy(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            try (Stream<Path> all = Files.walk(from)) {
+                for (Path each : all.toList()) {
+                    Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,103 @@
+package org.rtc.testkit.contract;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** For whom each address of a module is, in the words of its author: said apart from the module's own guards. */
+public final class Pages {
+    private final Map<String, Promise> promises = new LinkedHashMap<>();
+
+    /** An address without variable parts. @param path as in the module's routes */
+    public Line at(String path) {
+        return at(path, path);
+    }
+
+    /**
+     * An address with variable parts.
+     *
+     * @param pattern as in the module's routes, such as {@code /survey/{id}}
+     * @param example an address of the kind, of a record that is there, such as {@code /survey/1}
+     */
+    public Line at(String pattern, String example) {
+        return at(pattern, () -> example);
+    }
+
+    /** @param example prepares a record when the address is needed, and gives the address */
+    public Line at(String pattern, Supplier<String> example) {
+        return new Line(pattern, example);
+    }
+
+    Map<String, Promise> promises() {
+        return promises;
+    }
+
+    /** What is missing in a line: for whom. */
+    public final class Line {
+        private final String pattern;
+        private final Supplier<String> example;
+
+        private Line(String pattern, Supplier<String> example) {
+            this.pattern = pattern;
+            this.example = example;
+        }
+
+        public void forEverybody() {
+            promise(EnumSet.allOf(Who.class));
+        }
+
+        public void forAllWhoSignedIn() {
+            promise(Who.signedIn());
+        }
+
+        /** These, and nobody else: a visitor is led to the sign-in, the others are refused. */
+        public void forNoneBut(Who first, Who... others) {
+            promise(EnumSet.of(first, others));
+        }
+
+        private void promise(Set<Who> who) {
+            if (promises.put(pattern, new Promise(pattern, new Once(example), who)) != null) {
+                throw new IllegalArgumentException(pattern + " is named twice");
+            }
+        }
+    }
+
+    /** @param example of an address that is there */
+    record Promise(String pattern, Supplier<String> example, Set<Who> allowed) {
+        boolean variable() {
+            return pattern.contains("{");
+        }
+
+        /** Addresses of the kind of records that are not there: a number and no number. */
+        List<String> unknown() {
+            String plain = pattern.replaceAll("/\\*$", "");
+            return List.of(plain.replaceAll("\\{[^}]*}", "999999999"), plain.replaceAll("\\{[^}]*}", "no-such"));
+        }
+
+        /** Whoever of those may do most. */
+        Who mightiest() {
+            return allowed.stream().reduce((a, b) -> b).orElseThrow();
+        }
+    }
+
+    /** What is prepared is prepared once. */
+    private static final class Once implements Supplier<String> {
+        private final Supplier<String> first;
+        private String value;
+
+        Once(Supplier<String> first) {
+            this.first = first;
+        }
+
+        @Override
+        public String get() {
+            if (value == null) {
+                value = first.get();
+            }
+            return value;
+        }
+    }
+}
