@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // node build.mjs OUTDIR
-// Bundles the player into OUTDIR: player.js, player.css, scorm12.js, scorm2004.js. Says and does
+// Bundles the player into OUTDIR: player.js, player.css, worker.js, scorm12.js, scorm2004.js. Says and does
 // nothing when nothing changed since the last time.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, 'src/main/js');
-const OUTPUTS = ['player.js', 'player.css', 'scorm12.js', 'scorm2004.js'];
+const OUTPUTS = ['player.js', 'player.css', 'worker.js', 'scorm12.js', 'scorm2004.js'];
 
 // The classes of the data model, which the packages of scorm-again keep to themselves: with them, and
 // without the rest, a bundle is a third of the whole.
@@ -59,6 +59,7 @@ export async function build(out) {
     absWorkingDir: here, outdir: out };
   await esbuild.build({ ...common, format: 'esm', entryPoints: { player: join(source, 'main.js') } });
   await esbuild.build({ ...common, entryPoints: { player: join(source, 'player.css') } });
+  await esbuild.build({ ...common, format: 'iife', entryPoints: { worker: join(source, 'worker/worker.js') } });
   await esbuild.build({ ...common, format: 'esm', plugins: [openDataModel],
     banner: { js: '/* includes parts of scorm-again 3.4.3, MIT licence, (c) Jonathan Putney and contributors */' },
     entryPoints: { scorm12: join(source, 'runtime/scorm12.js'), scorm2004: join(source, 'runtime/scorm2004.js') } });

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { apply, difference } from '../../main/js/saving/merge-patch.js';
 import { Saver } from '../../main/js/saving/saver.js';
 import { memoryStore } from '../../main/js/saving/store.js';
+import { takeOver } from '../../main/js/saving/tabs.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const SUMMARY = { completion: 'incomplete' };
@@ -14,7 +15,8 @@ function serverThat(...answers) {
     commits.push({ ...JSON.parse(body), keepalive });
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer === 'no network') throw new TypeError('failed');
-    return { status: answer ?? 200, json: async () => ({ revision: commits.at(-1).revision }) };
+    const { status = 200, ...more } = typeof answer === 'object' ? answer : { status: answer };
+    return { status, json: async () => ({ revision: commits.at(-1).revision, ...more }) };
   };
   return { commits, fetch };
 }
@@ -22,9 +24,9 @@ const clockOf = () => {
   const pauses = [];
   return { pauses, clearTimeout: () => {}, setTimeout: (run, pause) => { pauses.push({ run, pause }); } };
 };
-const saverFor = (server, { store = memoryStore(), state = null, revision = 0, clock = clockOf(), attempt = '1' } = {}) => {
+const saverFor = (server, { store = memoryStore(), state = null, revision = 0, last = null, clock = clockOf(), attempt = '1', ...tools } = {}) => {
   const seen = [];
-  const saver = new Saver({ attempt, grant: 'g', commit: '/commit', revision, state }, { store, fetch: server.fetch, clock, onStatus: (status) => seen.push(status) });
+  const saver = new Saver({ attempt, grant: 'g', commit: '/commit', revision, last, state }, { store, fetch: server.fetch, clock, onStatus: (status) => seen.push(status), ...tools });
   return { saver, seen, store, clock };
 };
 const save = async ({ saver }, state, ended) => {
@@ -104,7 +106,7 @@ test('without a network it says so, keeps the changes and tries the same commit 
   assert.deepEqual(player.clock.pauses.map(({ pause }) => pause), [1000, 2000, 4000]);
   assert.deepEqual(new Set(server.commits.map((commit) => JSON.stringify(commit))).size, 1);
   assert.equal(player.saver.status, 'saved');
-  assert.equal(await player.store.get('1'), undefined);
+  assert.equal((await player.store.get('1')).unsent, false);
 });
 
 test('tries at once when the network is back', async () => {
@@ -147,7 +149,8 @@ test('a commit whose answer was lost is not sent twice', async () => {
   const first = saverFor(serverThat('no network'), { state: {}, revision: 4 });
   await save(first, { a: 1 });
   const server = serverThat(200);
-  const second = saverFor(server, { store: first.store, state: { a: 1 }, revision: 5 });
+  const { id } = (await first.store.get('1')).sent[0].commit;
+  const second = saverFor(server, { store: first.store, state: { a: 1 }, revision: 5, last: id });
   assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false });
   await turn();
   assert.equal(server.commits.length, 0);
@@ -185,3 +188,127 @@ test('draining waits for the answer', async () => {
   await saver.drain();
   assert.equal(saver.unsent, false);
 });
+
+test('every commit has a name of its own, and keeps it when it is sent again', async () => {
+  const server = serverThat('no network', 200);
+  const player = saverFor(server);
+  await save(player, { a: 1 });
+  player.saver.retry();
+  await turn();
+  await save(player, { a: 2 });
+  const [first, again, next] = server.commits.map(({ id }) => id);
+  assert.match(first, /^[\w-]{43}$/);
+  assert.equal(again, first);
+  assert.notEqual(next, first);
+});
+
+test('the last word of a page that was left arrives behind the next page: it was this device, and it goes on', async () => {
+  const store = memoryStore();
+  const left = saverFor(serverThat('no network'), { store, state: { a: 0 }, revision: 4 });
+  left.saver.update({ a: 1 }, SUMMARY);
+  left.saver.leave();
+  await turn();
+  const { id } = (await store.get('1')).sent[0].commit;
+
+  const server = serverThat({ status: 409, revision: 5, last: id }, 200);
+  const next = saverFor(server, { store, state: { a: 0 }, revision: 4 });
+  assert.deepEqual((await next.saver.restore()).state, { a: 1 });
+  next.saver.update({ a: 2 }, SUMMARY);
+  await turn();
+  await turn();
+  assert.equal(next.saver.status, 'saved');
+  assert.deepEqual(server.commits.map(({ revision, changes }) => [revision, changes]), [[5, { a: 1 }], [6, { a: 2 }]]);
+});
+
+test('without a line a page goes on from what the device has, though the page itself is older', async () => {
+  const store = memoryStore();
+  const first = saverFor(serverThat(200), { store, state: { a: 0 }, revision: 4 });
+  await save(first, { a: 1 });
+  await save(first, { a: 2 });
+  const again = saverFor(serverThat(200), { store, state: { a: 0 }, revision: 4 });
+  assert.deepEqual(await again.saver.restore(), { state: { a: 2 }, dropped: false });
+  await save(again, { a: 3 });
+  assert.equal(again.saver.unsent, false);
+});
+
+test('what is unsent goes on top of what other packages have written meanwhile', async () => {
+  const store = memoryStore();
+  await save(saverFor(serverThat('no network'), { store, state: { learner: { x: 1 } }, revision: 4 }), { a: 1, learner: { x: 1 } });
+  const server = serverThat(200);
+  const again = saverFor(server, { store, state: { learner: { x: 2, y: 3 } }, revision: 4 });
+  assert.deepEqual((await again.saver.restore()).state, { a: 1, learner: { x: 2, y: 3 } });
+  assert.deepEqual(server.commits[0].changes, { a: 1 });
+});
+
+test('an attempt that was reset is forgotten by the device', async () => {
+  const player = saverFor(serverThat(410));
+  await save(player, { a: 1 });
+  assert.equal(player.saver.status, 'reset');
+  assert.equal(await player.store.get('1'), undefined);
+});
+
+test('a grant that comes with an answer takes the place of the old one', async () => {
+  const server = serverThat({ grant: 'h' }, 200);
+  const player = saverFor(server);
+  await save(player, { a: 1 });
+  await save(player, { a: 2 });
+  assert.deepEqual(server.commits.map(({ grant }) => grant), ['g', 'h']);
+});
+
+test('a device without room says so once, and goes on', async () => {
+  const told = [];
+  const full = { ...memoryStore(), put: async () => { throw new DOMException('full', 'QuotaExceededError'); } };
+  const server = serverThat('no network', 200);
+  const player = saverFor(server, { store: full, onKept: (kept) => told.push(kept) });
+  await save(player, { a: 1 });
+  player.saver.retry();
+  await turn();
+  assert.deepEqual(told, [false]);
+  assert.equal(player.saver.status, 'saved');
+});
+
+test('another page of this device takes over what is unsent, and this one writes no more', async () => {
+  const server = serverThat('no network', 200);
+  const first = saverFor(server);
+  await save(first, { a: 1 });
+  first.saver.update({ a: 2 }, SUMMARY);
+  await first.saver.handOver();
+  first.saver.update({ a: 9 }, SUMMARY);
+  first.saver.flush();
+  assert.equal(first.saver.status, 'elsewhere');
+  const second = saverFor(serverThat(200), { store: first.store });
+  assert.deepEqual((await second.saver.restore()).state, { a: 2 });
+});
+
+/** Browsers' locks and channels, as far as they are used here. */
+function browser() {
+  let holder = null;
+  const channels = new Set();
+  class Channel {
+    constructor() { channels.add(this); }
+    postMessage(data) { for (const other of channels) if (other !== this) setImmediate(() => other.onmessage?.({ data })); }
+    close() { channels.delete(this); }
+  }
+  const locks = {
+    request: (name, { ifAvailable, steal }, work) => new Promise((resolve, reject) => {
+      if (holder && ifAvailable) return work(null);
+      if (steal) holder?.reject(new DOMException('stolen', 'AbortError'));
+      holder = { reject };
+      return work({ name });
+    }),
+  };
+  return { locks, Channel };
+}
+
+test('the newest page of a device plays: the one before keeps what it has, and stops', async () => {
+  const said = [];
+  const page = (name) => ({ onAsked: async () => { said.push(`${name} keeps`); }, onStolen: () => said.push(`${name} stops`) });
+  const tools = browser();
+  await takeOver('1', page('first'), tools);
+  await takeOver('1', page('second'), tools);
+  assert.deepEqual(said, ['first keeps', 'first stops']);
+  await takeOver('1', page('third'), tools);
+  assert.deepEqual(said.slice(2), ['second keeps', 'second stops']);
+});
+
+test('without locks pages play all the same', () => takeOver('1', {}, { locks: undefined, Channel: undefined }));

@@ -77,13 +77,13 @@ export class Course12 {
   record(report, values) {
     const before = this.#item(this.current.id);
     const { status, score, location, exit } = report;
-    this.kept.items[this.current.id] = { ...before, status, values, exit,
+    const seconds = report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
+    this.kept.items[this.current.id] = { ...before, status, values, exit, seconds,
       ...(location ? { location } : {}), ...(score.raw === null ? {} : { score: withoutNulls(score) }) };
   }
 
   terminate(report, values) {
     this.record(report, values);
-    this.kept.items[this.current.id].seconds = report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
     if (report.exit === 'logout') return { request: 'suspendAll' };
     return this.scos.length === 1 && report.exit !== 'suspend' ? { request: 'exitAll' } : null;
   }

@@ -69,8 +69,9 @@ export class Course2004 {
 
   #beginItem(id) {
     const { values = {}, seconds: total = 0 } = this.resume[id] ?? {};
-    const { base, seconds, ...rest } = this.items[id] ?? {};
-    this.items[id] = { ...rest, values, total, base: this.resume[id] ? base ?? 0 : seconds ?? 0, seconds: seconds ?? 0 };
+    const { base, seconds = 0, ...rest } = this.items[id] ?? {};
+    // What was measured and not told stays counted, though the SCO does not hear of it.
+    this.items[id] = { ...rest, values, total, base: Math.max(0, seconds - total), seconds };
     this.stopwatch = new Stopwatch();
     this.#report = null;
     this.sco = null;
@@ -132,8 +133,8 @@ export class Course2004 {
     this.#report = report;
     const { completion, success, score, progress, location, exit } = report;
     const { base = 0 } = this.items[current.id] ?? {};
-    const seconds = base + report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
-    this.items[current.id] = { completion, success, values, exit, base, seconds, total: report.totalSeconds,
+    const total = report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
+    this.items[current.id] = { completion, success, values, exit, base, seconds: base + total, total,
       ...(location ? { location } : {}), ...(progress === null ? {} : { progress }),
       ...(Object.values(score).some((part) => part !== null) ? { score: Object.fromEntries(Object.entries(score).filter(([, part]) => part !== null)) } : {}) };
   }

@@ -3,27 +3,34 @@
 import { addressOf } from '../course/tree.js';
 
 const AUTOSAVE = 10_000;
+const HEARTBEAT = 60_000; // time counts even where the SCO says nothing
+const KEEP = 300; // how soon the device has what a SCO sets
 const DRAIN = 5000;
 const CONTROLS = 1000; // how soon the controls follow what a SCO sets
-const PLACES = { elsewhere: 'error', expired: 'error', refused: 'error' };
+const PLACES = { elsewhere: 'error', expired: 'error', reset: 'error', refused: 'error' };
 
 export class Player {
-  #sco = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false;
+  #sco = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null;
 
-  /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object}} parts */
-  constructor({ boot, course, runtime, saver, view, texts }) {
-    Object.assign(this, { boot, course, runtime, saver, view, texts });
+  /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object,
+   * forget?: () => Promise<void>}} parts forget: the device need not keep this attempt any longer */
+  constructor({ boot, course, runtime, saver, view, texts, forget = async () => {} }) {
+    Object.assign(this, { boot, course, runtime, saver, view, texts, forget });
   }
 
   start() {
     addEventListener('pagehide', () => this.#leave());
     addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
-    addEventListener('online', () => this.saver.retry());
+    addEventListener('online', () => {
+      this.saver.retry();
+      if (this.#unreachable && this.#unreachable === this.course.current) this.#show(this.#unreachable);
+    });
     addEventListener('beforeunload', (event) => {
-      if (this.saver.status === 'offline' && this.saver.unsent && !this.#departed) event.preventDefault();
+      if (this.saver.unsent && (this.saver.status === 'offline' || !this.saver.kept) && !this.#departed) event.preventDefault();
     });
     document.addEventListener('visibilitychange', () => { if (document.hidden) this.#save(); });
     setInterval(() => { if (this.#dirty) this.#save(); }, AUTOSAVE);
+    setInterval(() => { if (this.#sco?.state === 'running' && !document.hidden) this.#save(); }, HEARTBEAT);
     this.#apply(this.course.start());
   }
 
@@ -76,14 +83,25 @@ export class Player {
   async #deliver(item) {
     await this.#takeAway();
     const sco = this.runtime.open(this.course.launch(), {
-      onChange: () => { this.#dirty = true; this.refreshSoon(CONTROLS); },
+      onChange: () => { this.#dirty = true; this.#keepSoon(); this.refreshSoon(CONTROLS); },
       onCommit: () => { this.#save(); this.refreshSoon(); },
       onTerminate: () => this.#terminated(sco),
     });
     this.#sco = this.course.sco = sco;
     window[this.runtime.apiName] = sco.api;
     this.refresh();
-    this.view.stage.show(addressOf(this.boot.content, item.href), item.title);
+    await this.#show(item);
+  }
+
+  // Not every browser says how the answer was; then the page shows what it shows.
+  async #show(item) {
+    const status = await this.view.stage.show(addressOf(this.boot.content, item.href), item.title);
+    if (status === undefined || this.course.current !== item) return;
+    const { missing, unreachable } = this.texts;
+    if (status >= 400 && status < 500) return this.view.panel('alert', { title: missing.title, lines: [item.title, missing.text] });
+    this.view.panel('offline', { title: unreachable.title, lines: [unreachable.text], back: false,
+      action: { text: this.texts.again, onclick: () => this.#show(item) } });
+    this.#unreachable = item;
   }
 
   #terminated(sco) {
@@ -117,20 +135,40 @@ export class Player {
     else this.saver.flush();
   }
 
+  // What was set and not yet committed outlives a browser that is killed.
+  #keepSoon() {
+    this.keepTimer ??= setTimeout(() => {
+      this.keepTimer = undefined;
+      if (this.#dirty && !this.#ended) this.#keep();
+    }, KEEP);
+  }
+
+  #keep() {
+    this.#record();
+    this.saver.update(this.course.state(), this.course.summary(), this.#ended || this.course.ended);
+  }
+
   #leave() {
     this.#leaving = true;
-    this.#record();
-    this.saver.update(this.course.state(), this.course.summary(), this.course.ended);
+    this.#keep();
     this.saver.leave();
+  }
+
+  /** Another page of this device goes on: what there is stays on the device for it, unless it went on already. */
+  async handOver(keep = true) {
+    if (keep) this.#keep();
+    await this.saver.handOver(keep);
   }
 
   async #end(reason, request) {
     this.#ended = this.course.ended;
-    this.#save(false);
+    this.#dirty = false;
+    this.saver.update(this.course.state(), this.course.summary(), this.#ended);
     this.view.close();
     await this.saver.drain(DRAIN);
     await this.#takeAway();
     if (PLACES[this.saver.status]) return;
+    await this.forget();
     if (!this.#ended && request === 'suspendAll' && !this.saver.unsent) {
       this.#departed = true;
       location.assign(this.boot.exit);
@@ -151,7 +189,7 @@ export class Player {
         [percent === null ? '' : ended.score.replace('{score}', new Intl.NumberFormat(this.boot.lang).format(Math.round(percent * 1000) / 10)),
           ended[success] ?? ''].filter(Boolean).join('. '), pending || ended.text] });
     }
-    this.#show();
+    this.#tell();
   }
 
   /** The saver tells how it stands. */
@@ -160,13 +198,20 @@ export class Player {
     if (PLACES[status]) {
       delete window[this.runtime.apiName];
       this.#sco = null;
-      this.view.stage.clear().then(() => this.view.panel('alert', { title: this.texts[status].title, lines: [this.texts[status].text] }));
+      const { title, text, go } = this.texts[status];
+      this.view.stage.clear().then(() => this.view.panel('alert', { title, lines: [text],
+        action: go && { text: go, ...(status === 'elsewhere' ? { onclick: () => location.reload() } : { href: `${this.boot.exit}/play` }) } }));
       this.view.close();
     }
-    this.#show();
+    this.#tell();
   }
 
-  #show() {
+  /** The saver tells whether the device keeps what is unsent. */
+  keeping(kept) {
+    if (!kept) this.view.tell(this.texts.storage, true);
+  }
+
+  #tell() {
     const { status } = this.saver;
     const shown = status === 'saved' && !this.#saved ? 'running' : status;
     const state = PLACES[status] ?? (this.#ended && status === 'saved' ? 'ended' : status === 'review' ? 'running' : shown);
@@ -175,7 +220,7 @@ export class Player {
 
   refresh() {
     this.view.update(this.course, this.boot.package.title);
-    this.#show();
+    this.#tell();
   }
 
   /** Once, however often it is asked for meanwhile. */

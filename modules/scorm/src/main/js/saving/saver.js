@@ -1,5 +1,7 @@
 // Brings the state of the attempt to the server: asynchronous, in order, one request at a time, only
-// what changed. What has no answer yet lies in the store; an answer means that it is on the server's disk.
+// what changed. The device keeps how things stand until all is answered; an answer means that it is on
+// the server's disk.
+import { arrivedOf, takeUp } from './take-up.js';
 import { difference } from './merge-patch.js';
 
 const KEEPALIVE_LIMIT = 60_000; // browsers refuse more than 64 KiB in requests that outlive the page
@@ -7,23 +9,28 @@ const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 
 /**
- * @typedef {'saved'|'saving'|'offline'|'elsewhere'|'expired'|'refused'} Saving
- * @typedef {{revision: number, changes: object, summary: object, ended: boolean}} Commit
+ * @typedef {'saved'|'saving'|'offline'|'elsewhere'|'expired'|'reset'|'refused'} Saving
+ * @typedef {{id: string, revision: number, changes: object, summary: object, ended: boolean, left?: boolean}} Commit
+ * @typedef {{state: object, commit: Commit}} Sent a commit that has no answer yet, and the state that it makes
  */
 
 export class Saver {
   /** @type {Saving} */
   status = 'saved';
+  /** Whether the device keeps what is unsent; not when its storage is full or refused. */
+  kept = true;
   #acknowledged; #current; #summary; #ended = false; #endTold = false;
-  #revision; #sending = null; #pause = FIRST_PAUSE; #timer; #waiting = []; #stopped = false;
-  #posted = null; // the last that went out while leaving
+  #revision; #sending = null; #pause = FIRST_PAUSE; #timer; #waiting = []; #stopped = false; #left = false;
+  /** @type {Sent[]} those that went out while leaving, here or from an earlier page of this device */ #posted = [];
 
   /**
-   * @param {{attempt: string, grant: string, commit: string, revision: number, state: ?object}} boot
-   * @param {{store: object, fetch?: typeof fetch, onStatus?: (status: Saving) => void, clock?: object}} tools
+   * @param {{attempt: string, grant: string, commit: string, revision: number, last: ?string, state: ?object}} boot
+   * @param {{store: object, fetch?: typeof fetch, onStatus?: (status: Saving) => void, onGrant?: (grant: string) => void,
+   *   onKept?: (kept: boolean) => void, clock?: object, newId?: () => string}} tools
    */
-  constructor(boot, { store, fetch = globalThis.fetch.bind(globalThis), onStatus = () => {}, clock = globalThis }) {
-    Object.assign(this, { boot, store, fetch, onStatus, clock });
+  constructor(boot, { store, fetch = globalThis.fetch.bind(globalThis), onStatus = () => {}, onGrant = () => {}, onKept = () => {},
+    clock = globalThis, newId = randomId }) {
+    Object.assign(this, { boot, store, fetch, onStatus, onGrant, onKept, clock, newId });
     this.#revision = boot.revision;
     this.#acknowledged = boot.state ?? {};
     this.#current = this.#acknowledged;
@@ -34,21 +41,22 @@ export class Saver {
    * @returns {Promise<{state: object, dropped: boolean}>} the state to start from; dropped: another device has gone on meanwhile
    */
   async restore() {
-    const kept = await this.store.get(this.boot.attempt).catch(() => undefined);
-    if (!kept) return { state: this.#current, dropped: false };
-    const arrived = kept.sending && this.#revision === kept.revision + 1 && !difference(this.#acknowledged, kept.sending.state);
-    if (this.#revision !== kept.revision && !arrived) {
-      await this.store.remove(this.boot.attempt);
-      return { state: this.#current, dropped: true };
+    const found = await this.store.get(this.boot.attempt).catch(() => undefined);
+    const { dropped, ...standing } = takeUp(found, { revision: this.#revision, last: this.boot.last, state: this.#acknowledged });
+    this.#revision = standing.revision;
+    this.#acknowledged = standing.acknowledged;
+    this.#current = standing.current;
+    this.#posted = standing.posted;
+    if (standing.unsent) {
+      this.#summary = found.summary;
+      this.#ended = found.ended;
+      this.#endTold = found.endTold;
+      this.flush();
     }
-    this.#current = kept.state;
-    this.#summary = kept.summary;
-    this.#ended = kept.ended;
-    this.flush();
-    return { state: this.#current, dropped: false };
+    return { state: this.#current, dropped };
   }
 
-  /** Takes the state as it is now; `flush` sends it. */
+  /** Takes the state as it is now, and keeps it on the device; `flush` sends it. */
   update(state, summary, ended = false) {
     this.#current = structuredClone(state);
     this.#summary = summary;
@@ -71,24 +79,44 @@ export class Saver {
     this.clock.clearTimeout(this.#timer);
     const changes = this.#news(this.#acknowledged, this.#endTold);
     if (changes === undefined) return this.#settle();
-    this.#sending = { state: this.#current, commit: { revision: this.#revision + 1, changes, summary: this.#summary, ended: this.#ended } };
+    this.#sending = this.#commit(this.#revision + 1, changes, this.#left);
     this.#keep();
     this.#send();
+  }
+
+  #commit(revision, changes, left = false) {
+    return { state: this.#current, commit: { id: this.newId(), revision, changes, summary: this.#summary, ended: this.#ended, ...(left ? { left } : {}) } };
   }
 
   /** For `pagehide`: a last request that the browser finishes by itself. The store keeps the truth. */
   leave() {
     if (this.#stopped) return;
-    this.#posted ??= this.#sending ? { state: this.#sending.state, revision: this.#revision + 1, ended: this.#sending.commit.ended }
-      : { state: this.#acknowledged, revision: this.#revision, ended: this.#endTold };
-    const changes = this.#news(this.#posted.state, this.#posted.ended);
+    const before = this.#posted.at(-1) ?? this.#sending ?? { state: this.#acknowledged, commit: { revision: this.#revision, ended: this.#endTold } };
+    const changes = this.#news(before.state, before.commit.ended);
     if (changes === undefined) return;
-    this.#posted = { state: this.#current, revision: this.#posted.revision + 1, ended: this.#ended };
-    this.#post({ revision: this.#posted.revision, changes, summary: this.#summary, ended: this.#ended }).catch(() => {});
+    const last = this.#commit(before.commit.revision + 1, changes, true);
+    this.#posted.push(last);
+    this.#keep();
+    this.#post(last.commit).catch(() => {});
+  }
+
+  /** Writes no more, and leaves to another page of this device what is unsent. */
+  async handOver(keep = true) {
+    this.#stopped = true;
+    if (keep) await this.#keep(true);
+    this.#tell('elsewhere');
+    this.#release();
+  }
+
+  /** All is said and done: the device forgets. */
+  async forget() {
+    if (!this.unsent) await this.store.remove(this.boot.attempt).catch(() => {});
+    return !this.unsent;
   }
 
   /** Resolves when all is sent, or cannot be now, or after the time given in milliseconds. */
   drain(limit = 8000) {
+    this.#left = true;
     this.flush();
     if (!this.unsent || this.#stopped) return Promise.resolve();
     return new Promise((resolve) => {
@@ -119,9 +147,11 @@ export class Saver {
       status = response.status;
       answer = await response.json().catch(() => ({}));
     } catch { /* no network: status stays 0 */ }
+    if (this.#stopped) return;
     if (status >= 200 && status < 300) return this.#accepted(answer);
-    if (status === 409) return this.#stop('elsewhere');
-    if (status === 401 || status === 403 || status === 410) return this.#stop('expired');
+    if (status === 409) return this.#overtaken(answer);
+    if (status === 401) return this.#stop('expired');
+    if (status === 410) return this.#stop('reset');
     if (status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429) return this.#stop('refused');
     this.#later();
   }
@@ -131,10 +161,24 @@ export class Saver {
     this.#endTold = this.#sending.commit.ended;
     this.#revision = answer.revision ?? this.#sending.commit.revision;
     this.#sending = null;
+    this.#posted = [];
     this.#pause = FIRST_PAUSE;
+    if (answer.grant) this.onGrant(this.boot.grant = answer.grant);
     if (this.unsent) return this.flush();
-    this.store.remove(this.boot.attempt).catch(() => {});
+    this.#keep();
     this.#settle();
+  }
+
+  // Somebody was first. It may have been this device: the last word of a page that was left.
+  #overtaken(answer) {
+    const own = arrivedOf(this.#posted, answer);
+    if (!own) return this.#stop('elsewhere');
+    this.#acknowledged = own.state;
+    this.#endTold = own.commit.ended;
+    this.#revision = answer.revision;
+    this.#sending = null;
+    this.#posted = [];
+    this.flush();
   }
 
   #later() {
@@ -146,7 +190,7 @@ export class Saver {
 
   #stop(status) {
     this.#stopped = true;
-    if (status === 'elsewhere') this.store.remove(this.boot.attempt).catch(() => {});
+    if (status === 'elsewhere' || status === 'reset') this.store.remove(this.boot.attempt).catch(() => {});
     this.#tell(status);
     this.#release();
   }
@@ -160,10 +204,17 @@ export class Saver {
     this.#waiting.splice(0).forEach((resolve) => resolve());
   }
 
-  #keep() {
-    if (this.#stopped && this.status !== 'expired') return;
-    this.store.put(this.boot.attempt, { revision: this.#revision, sending: this.#sending, state: this.#current,
-      summary: this.#summary, ended: this.#ended }).catch(() => {});
+  #keep(always = false) {
+    if (this.#stopped && this.status !== 'expired' && !always) return undefined;
+    return this.store.put(this.boot.attempt, { revision: this.#revision, acknowledged: this.#acknowledged, state: this.#current, unsent: this.unsent,
+      sent: [this.#sending, ...this.#posted].filter(Boolean), summary: this.#summary, ended: this.#ended, endTold: this.#endTold })
+      .then(() => this.#keeps(!this.store.passing), () => this.#keeps(false));
+  }
+
+  #keeps(kept) {
+    if (this.kept === kept) return;
+    this.kept = kept;
+    this.onKept(kept);
   }
 
   #tell(status) {
@@ -171,4 +222,10 @@ export class Saver {
     this.status = status;
     this.onStatus(status);
   }
+}
+
+/** 256 bits in the 43 letters of base64url: the server knows a commit that comes again by it. */
+function randomId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }

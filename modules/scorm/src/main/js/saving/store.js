@@ -1,24 +1,61 @@
-// Keeps what is unsent in IndexedDB, one record for each attempt, so that it outlives the page.
+// What the device keeps in IndexedDB, so that it outlives the page: of each attempt how it stands and what is
+// unsent, and of each player page what it began with, for the worker that answers when there is no line.
 
 const NAME = 'rtc-scorm';
-const TABLE = 'unsent';
+const ATTEMPTS = 'attempts';
+const PAGES = 'pages';
+const DAYS = 14 * 24 * 3600 * 1000;
 
 const settled = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
   request.onerror = () => reject(request.error);
 });
 
-/** @returns {{get: Function, put: Function, remove: Function}} in memory only where the browser has no storage to give */
+// A transaction is durable when it is complete, not when its request is answered: a full disk shows only then.
+const complete = (transaction) => new Promise((resolve, reject) => {
+  transaction.oncomplete = () => resolve();
+  transaction.onerror = transaction.onabort = () => reject(transaction.error);
+});
+
+async function opened(factory) {
+  const opening = factory.open(NAME, 2);
+  opening.onupgradeneeded = () => {
+    for (const name of [...opening.result.objectStoreNames]) opening.result.deleteObjectStore(name);
+    for (const name of [ATTEMPTS, PAGES]) opening.result.createObjectStore(name);
+  };
+  return settled(opening);
+}
+
+/** @returns {Promise<{get: Function, put: Function, remove: Function, page: Function, keepPage: Function, removePage: Function, tidy: Function}>}
+ * in memory only where the browser has no storage to give */
 export async function openStore(factory = globalThis.indexedDB) {
   try {
-    const opening = factory.open(NAME, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE);
-    const db = await settled(opening);
-    const table = (mode) => db.transaction(TABLE, mode, { durability: 'relaxed' }).objectStore(TABLE);
+    const db = await opened(factory);
+    const read = (table, key) => settled(db.transaction(table, 'readonly').objectStore(table).get(key));
+    const change = (table, work) => {
+      const transaction = db.transaction(table, 'readwrite', { durability: 'relaxed' });
+      work(transaction.objectStore(table));
+      return complete(transaction);
+    };
     return {
-      get: (attempt) => settled(table('readonly').get(attempt)),
-      put: (attempt, record) => settled(table('readwrite').put(record, attempt)),
-      remove: (attempt) => settled(table('readwrite').delete(attempt)),
+      get: (attempt) => read(ATTEMPTS, attempt),
+      put: (attempt, record) => change(ATTEMPTS, (table) => table.put({ ...record, kept: Date.now() }, attempt)),
+      remove: (attempt) => change(ATTEMPTS, (table) => table.delete(attempt)),
+      page: (grant) => read(PAGES, grant),
+      keepPage: (grant, boot) => change(PAGES, (table) => table.put({ boot, kept: Date.now() }, grant)),
+      removePage: (grant) => change(PAGES, (table) => table.delete(grant)),
+      // Grants run out long before: what is that old serves nobody. What is unsent stays.
+      tidy: async (now = Date.now()) => {
+        for (const name of [ATTEMPTS, PAGES]) {
+          await change(name, (table) => {
+            table.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+              if (!cursor) return;
+              if (!(cursor.value.kept > now - DAYS) && !cursor.value.unsent) cursor.delete();
+              cursor.continue();
+            };
+          });
+        }
+      },
     };
   } catch {
     return memoryStore();
@@ -28,8 +65,13 @@ export async function openStore(factory = globalThis.indexedDB) {
 export function memoryStore() {
   const records = new Map();
   return {
+    passing: true, // gone with the page
     get: async (attempt) => records.get(attempt),
-    put: async (attempt, record) => { records.set(attempt, record); },
+    put: async (attempt, record) => { records.set(attempt, structuredClone(record)); },
     remove: async (attempt) => { records.delete(attempt); },
+    page: async () => undefined,
+    keepPage: async () => {},
+    removePage: async () => {},
+    tidy: async () => {},
   };
 }

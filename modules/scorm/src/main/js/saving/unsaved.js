@@ -2,6 +2,7 @@
 export class Unsaved {
   status = 'review';
   unsent = false;
+  kept = true;
   constructor(state) { this.state = state ?? {}; }
   async restore() { return { state: this.state, dropped: false }; }
   update() {}
@@ -9,4 +10,6 @@ export class Unsaved {
   leave() {}
   retry() {}
   async drain() {}
+  async handOver() {}
+  async forget() { return true; }
 }

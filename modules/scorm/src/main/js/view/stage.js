@@ -1,21 +1,31 @@
 // The place of the content: the frame of the activity that runs, or a panel with words.
 import { element } from './dom.js';
 import { icon } from './icons.js';
+import { Size } from './size.js';
 
 const UNLOAD_LIMIT = 4000;
 
 export class Stage {
   #frame = null;
+  #size = null;
 
   constructor() {
     this.node = element('section', { class: 'stage' });
   }
 
-  /** Shows content. A new frame each time, so that the browser's Back leaves the player and not a page in it. */
-  show(address, title) {
+  /**
+   * Shows content. A new frame each time, so that the browser's Back leaves the player and not a page in it.
+   * @returns {Promise<number|undefined>} what went wrong: the status of an answer that is an error, 0 where none came
+   */
+  async show(address, title) {
     this.#frame?.remove();
-    this.#frame = element('iframe', { src: address, title, allow: 'autoplay; fullscreen; clipboard-write; encrypted-media' });
-    this.node.replaceChildren(this.#frame);
+    this.#size?.stop();
+    const frame = this.#frame = element('iframe', { src: address, title, allow: 'autoplay; fullscreen; clipboard-write; encrypted-media' });
+    this.#size = new Size(frame, this.node);
+    const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+    this.node.replaceChildren(frame);
+    await loaded;
+    return failureOf(frame);
   }
 
   get shows() {
@@ -27,6 +37,7 @@ export class Stage {
     const frame = this.#frame;
     if (!frame) return;
     this.#frame = null;
+    this.#size.stop();
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
       setTimeout(resolve, UNLOAD_LIMIT);
@@ -40,10 +51,25 @@ export class Stage {
   }
 
   /** A panel in the place of the content. */
-  panel({ name, title, lines = [], action }) {
+  panel({ name, title, lines = [], actions = [] }) {
+    this.#size?.stop();
+    this.#frame = null;
     const heading = element('h2', { tabindex: '-1' }, title);
     this.node.replaceChildren(element('div', { class: 'panel' }, name ? icon(name) : null, heading,
-      ...lines.filter(Boolean).map((line) => element('p', {}, line)), action ?? null));
+      ...lines.filter(Boolean).map((line) => element('p', {}, line)), actions.length ? element('div', { class: 'acts' }, ...actions) : null));
     if (name) heading.focus({ preventScroll: true });
+  }
+}
+
+/** Undefined when all is well, or cannot be known. */
+function failureOf(frame) {
+  try {
+    const { document, performance } = frame.contentWindow;
+    if (document.URL === 'about:blank') return undefined;
+    const status = performance.getEntriesByType('navigation')[0]?.responseStatus;
+    return status >= 400 ? status : undefined;
+  } catch {
+    // The browser's own page of errors belongs to nobody. So does content that went to another site.
+    return frame.src.startsWith(location.origin) && !navigator.onLine ? 0 : undefined;
   }
 }

@@ -67,13 +67,18 @@ export class View {
     this.contents.node.hidden = this.bar.toggle.hidden = true;
   }
 
-  panel(name, { title, lines, back = true }) {
-    this.stage.panel({ name, title, lines, action: back ? element('a', { class: 'go', href: this.exit }, this.texts.leave) : undefined });
+  /** @param {{title: string, lines: string[], back?: boolean, action?: {text: string, href?: string, onclick?: () => void}}} words */
+  panel(name, { title, lines, back = true, action }) {
+    const { text, ...does } = action ?? {};
+    this.stage.panel({ name, title, lines, actions: [
+      action && element(does.href ? 'a' : 'button', { class: 'go', ...does, ...(does.href ? {} : { type: 'button' }) }, text),
+      back && element('a', { class: action ? 'quiet' : 'go', href: this.exit }, this.texts.leave)].filter(Boolean) });
   }
 
-  tell(text) {
+  /** Says something for a while; with `stays`, until something else is said. */
+  tell(text, stays = false) {
     this.note.textContent = text;
     clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => { this.note.textContent = ''; }, 6000);
+    if (!stays) this.quiet = setTimeout(() => { this.note.textContent = ''; }, 6000);
   }
 }

@@ -7,6 +7,7 @@ import org.rtc.scorm.content.ContentEndpoint;
 import org.rtc.scorm.item.ScormKind;
 import org.rtc.scorm.play.PlayEndpoint;
 import org.rtc.scorm.play.PlayerEndpoint;
+import org.rtc.scorm.play.WorkerEndpoint;
 import org.rtc.scorm.report.AttemptsCsv;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
@@ -29,6 +30,7 @@ public class ScormModule implements RtcModule {
                 Route.page("/courses/{id}/items/{itemId}/attempts/{attempt}", "/scorm/attempt.xhtml", Guard.SIGNED_IN),
                 Route.endpoint("/courses/{id}/items/{itemId}/attempts.csv", AttemptsCsv.class, Guard.SIGNED_IN),
                 Route.content("/scorm/play/{grant}", PlayerEndpoint.class),
+                Route.content(WorkerEndpoint.PATH, WorkerEndpoint.class),
                 Route.content("/scorm/commit", CommitEndpoint.class),
                 Route.content("/p/{key}/*", ContentEndpoint.class));
     }

@@ -30,6 +30,7 @@ public class Attempt {
     @Lob
     private String state;
     private int revision;
+    private String fingerprint;
     private String completion = Result.NONE.completion();
     private String success = Result.NONE.success();
     private Double scaled;
@@ -89,6 +90,11 @@ public class Attempt {
 
     public int getRevision() {
         return revision;
+    }
+
+    /** Of the last commit; null before the first. */
+    public String getFingerprint() {
+        return fingerprint;
     }
 
     public Instant getBegun() {

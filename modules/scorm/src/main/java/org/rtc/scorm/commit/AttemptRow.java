@@ -41,12 +41,12 @@ record AttemptRow(String state, int revision, String fingerprint, String complet
         return row.wasNull() ? null : number;
     }
 
-    /** Whether the course has to hear of it now: time alone is told every minute. */
+    /** Whether the course has to hear of it now: time alone is told every minute, and when the learner leaves. */
     boolean tells(Commit commit) {
         Result result = commit.result();
         return !completion.equals(result.completion()) || !success.equals(result.success())
                 || !Objects.equals(score, result.percent()) || !Objects.equals(measure, result.measure())
-                || (commit.ended() && !ended) || result.seconds() - secondsTold >= SELDOM;
+                || (commit.ended() && !ended) || result.seconds() - secondsTold >= (commit.left() ? 1 : SELDOM);
     }
 
     /** @return whether the row was still at the revision that was read */

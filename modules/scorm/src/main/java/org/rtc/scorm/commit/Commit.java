@@ -10,7 +10,9 @@ import org.rtc.scorm.attempt.Result;
  * @param revision    of the state once this is merged in; one more than the one that it builds on
  * @param changes     a JSON merge patch (RFC 7396) to the state
  * @param ended       whether the attempt is over
- * @param fingerprint the same for the same commit sent again
+ * @param left        whether the page is about to go
+ * @param fingerprint 43 letters, the same for the same commit sent again: its name, or of one without a name its content
  */
-public record Commit(String grant, int revision, JsonObject changes, Result result, boolean ended, String fingerprint) {
+public record Commit(String grant, int revision, JsonObject changes, Result result, boolean ended, boolean left,
+        String fingerprint) {
 }

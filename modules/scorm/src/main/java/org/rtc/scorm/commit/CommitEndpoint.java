@@ -2,6 +2,7 @@ package org.rtc.scorm.commit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.rtc.scorm.Jsons;
 import org.rtc.scorm.commit.Commits.Answer;
 import org.rtc.scorm.play.ContentHost;
 import org.rtc.scorm.play.Grant;
 import org.rtc.scorm.play.Grants;
+import org.rtc.scorm.play.Renewals;
 import org.rtc.spi.web.Endpoint;
 
 /** Takes what the player saves. The grant in the body is all that counts; no cookie comes to this host. */
@@ -24,6 +27,8 @@ public class CommitEndpoint implements Endpoint {
     Grants grants;
     @Inject
     Commits commits;
+    @Inject
+    Renewals renewals;
     @Inject
     ContentHost host;
 
@@ -57,7 +62,7 @@ public class CommitEndpoint implements Endpoint {
         if (!host.sameOrigin(request, grant.get().key()) || grant.get().mode() != Grant.Mode.NORMAL) {
             return 403;
         }
-        return grant.get().expired(Instant.now()) ? 410 : save(grant.get(), commit.get(), response);
+        return grant.get().expired(Instant.now()) ? 401 : save(grant.get(), commit.get(), response);
     }
 
     private int save(Grant grant, Commit commit, HttpServletResponse response) throws IOException {
@@ -65,10 +70,16 @@ public class CommitEndpoint implements Endpoint {
         if (answer == Answer.OVERTAKEN) {
             answer = commits.take(grant, commit);
         }
+        JsonObjectBuilder told = Jsons.PROVIDER.createObjectBuilder();
         if (answer == Answer.TAKEN) {
-            response.setContentType("application/json");
-            response.getOutputStream().write(("{\"revision\":" + commit.revision() + "}").getBytes(StandardCharsets.US_ASCII));
+            told.add("revision", commit.revision());
+            renewals.of(grant, Instant.now()).ifPresent(token -> told.add("grant", token));
+        } else if (answer.status() == 409) {
+            commits.standing(grant).ifPresent(now -> told.add("revision", now.revision())
+                    .add("last", now.last() == null ? "" : now.last()));
         }
+        response.setContentType("application/json");
+        response.getOutputStream().write(told.build().toString().getBytes(StandardCharsets.US_ASCII));
         return answer.status();
     }
 }

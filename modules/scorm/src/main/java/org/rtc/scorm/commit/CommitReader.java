@@ -9,18 +9,17 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rtc.scorm.Jsons;
 import org.rtc.scorm.attempt.Result;
 
 /** Reads commits, and takes nothing on trust: browsers send what people make them send. */
 public final class CommitReader {
     private static final JsonReaderFactory READERS = Jsons.PROVIDER.createReaderFactory(Map.of());
+    private static final Pattern NAME = Pattern.compile("[\\w-]{43}");
     private static final int LONGEST_LOCATION = 1000;
     private static final long TEN_YEARS = 10L * 365 * 24 * 3600;
 
@@ -35,7 +34,7 @@ public final class CommitReader {
             JsonObject summary = json.getJsonObject("summary");
             boolean ended = json.getBoolean("ended", false);
             return Optional.of(new Commit(json.getString("grant"), json.getJsonNumber("revision").intValueExact(),
-                    changes, result(summary), ended, fingerprint(changes, summary, ended)));
+                    changes, result(summary), ended, json.getBoolean("left", false), name(json, changes, summary, ended)));
         } catch (JsonException | IllegalArgumentException | NullPointerException | ClassCastException | ArithmeticException e) {
             return Optional.empty();
         }
@@ -74,15 +73,20 @@ public final class CommitReader {
         return number;
     }
 
-    private static String fingerprint(JsonObject changes, JsonObject summary, boolean ended) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(changes.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(summary.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) (ended ? 1 : 0));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** The name that the player gave it; of one without a name its content. */
+    private static String name(JsonObject json, JsonObject changes, JsonObject summary, boolean ended) {
+        String name = json.getString("id", null);
+        if (name == null) {
+            return fingerprint(changes, summary, ended);
         }
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("id");
+        }
+        return name;
+    }
+
+    private static String fingerprint(JsonObject changes, JsonObject summary, boolean ended) {
+        return Jsons.digest(changes.toString().getBytes(StandardCharsets.UTF_8), summary.toString().getBytes(StandardCharsets.UTF_8),
+                new byte[] {(byte) (ended ? 1 : 0)});
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import org.rtc.scorm.Jsons;
 import org.rtc.scorm.Rows;
 import org.rtc.scorm.attempt.LearnerState;
@@ -56,6 +57,17 @@ public class Commits {
             standings.report(grant.item(), grant.person());
         }
         return Answer.TAKEN;
+    }
+
+    /** What the attempt has now, for who was overtaken; empty where it is gone. */
+    @Transactional
+    public Optional<Standing> standing(Grant grant) {
+        return Optional.ofNullable(rows.in(connection -> AttemptRow.read(connection, grant.attempt())))
+                .map(row -> new Standing(row.revision(), row.fingerprint()));
+    }
+
+    /** @param last name of the last commit that was taken; null before the first */
+    public record Standing(int revision, String last) {
     }
 
     private static String merged(AttemptRow row, Commit commit) {

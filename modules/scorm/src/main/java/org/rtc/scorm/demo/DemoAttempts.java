@@ -24,7 +24,8 @@ public class DemoAttempts {
     /** @param script a commit without its grant and revision */
     void make(long course, long item, long person, JsonObject script) {
         Attempt attempt = attempts.underWay(item, person);
-        Grant grant = new Grant(Grant.Mode.NORMAL, attempt.getId(), attempt.getPackageId(), "", person, course, item, Lang.ES, Instant.MAX);
+        Grant grant = new Grant(Grant.Mode.NORMAL, attempt.getId(), attempt.getPackageId(), "", person, course, item, Lang.ES,
+                Instant.now(), Instant.MAX);
         String commit = Jsons.PROVIDER.createObjectBuilder(script).add("grant", "").add("revision", attempt.getRevision() + 1).build().toString();
         commits.take(grant, CommitReader.read(commit.getBytes(StandardCharsets.UTF_8)).orElseThrow());
     }

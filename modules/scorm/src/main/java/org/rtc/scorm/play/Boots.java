@@ -49,11 +49,12 @@ public class Boots {
                 .add("exit", host.application() + grant.path())
                 .add("api", api)
                 .add("lang", grant.lang().tag())
-                .add("learner", Jsons.PROVIDER.createObjectBuilder().add("id", Long.toString(person.id()))
+                .add("learner", Jsons.PROVIDER.createObjectBuilder().add("id", person.username())
                         .add("name", name(person)))
                 .add("package", tree)
                 .add("state", attempt == null ? JsonValue.EMPTY_JSON_OBJECT : state(attempt))
                 .add("revision", attempt == null ? 0 : attempt.getRevision())
+                .add("last", attempt == null || attempt.getFingerprint() == null ? "" : attempt.getFingerprint())
                 .build();
         return new Boot(grant.lang(), stored.getTitle(), api, json.toString());
     }

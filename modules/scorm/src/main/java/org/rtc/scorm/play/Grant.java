@@ -12,9 +12,10 @@ import org.rtc.spi.text.Lang;
  * @param packageId the version of the package
  * @param key     of the package
  * @param lang    of the player's words
+ * @param begin   when its bearer was known by their session
  */
 public record Grant(Mode mode, long attempt, long packageId, String key, long person, long course, long item, Lang lang,
-        Instant end) {
+        Instant begin, Instant end) {
     /** As the player's page names them. */
     public enum Mode {
         NORMAL,
@@ -32,6 +33,10 @@ public record Grant(Mode mode, long attempt, long packageId, String key, long pe
         return !now.isBefore(end);
     }
 
+    Grant until(Instant newEnd) {
+        return new Grant(mode, attempt, packageId, key, person, course, item, lang, begin, newEnd);
+    }
+
     /** Of the item's page. */
     String path() {
         return "/courses/" + course + "/items/" + item;
@@ -39,13 +44,13 @@ public record Grant(Mode mode, long attempt, long packageId, String key, long pe
 
     String text() {
         return String.join(":", mode.name(), Long.toString(attempt), Long.toString(packageId), key, Long.toString(person),
-                Long.toString(course), Long.toString(item), lang.name(), Long.toString(end.getEpochSecond()));
+                Long.toString(course), Long.toString(item), lang.name(), Long.toString(begin.getEpochSecond()), Long.toString(end.getEpochSecond()));
     }
 
     static Grant of(String text) {
         String[] part = text.split(":");
         return new Grant(Mode.valueOf(part[0]), Long.parseLong(part[1]), Long.parseLong(part[2]), part[3],
                 Long.parseLong(part[4]), Long.parseLong(part[5]), Long.parseLong(part[6]), Lang.valueOf(part[7]),
-                Instant.ofEpochSecond(Long.parseLong(part[8])));
+                Instant.ofEpochSecond(Long.parseLong(part[8])), Instant.ofEpochSecond(Long.parseLong(part[9])));
     }
 }

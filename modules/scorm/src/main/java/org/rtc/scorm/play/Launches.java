@@ -3,7 +3,6 @@ package org.rtc.scorm.play;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.rtc.scorm.attempt.Attempt;
@@ -19,8 +18,6 @@ import org.rtc.spi.problem.Problem;
 /** Decides what somebody gets to play. */
 @ApplicationScoped
 public class Launches {
-    private static final Duration LIFE = Duration.ofHours(12);
-
     @Inject
     Courses courses;
     @Inject
@@ -60,9 +57,9 @@ public class Launches {
     }
 
     private Grant grant(CourseItem item, long person, Grant.Mode mode, long attempt, StoredPackage stored) {
-        Instant end = Instant.ofEpochSecond(Instant.now().plus(LIFE).getEpochSecond());
+        Instant now = Instant.now();
         return new Grant(mode, attempt, stored.getId(), stored.getKey(), person, item.courseId(), item.id(),
-                access.viewer().lang(), end);
+                access.viewer().lang(), now, Grants.endOf(now, now));
     }
 
     private Attempt underWay(long item, long person) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.rtc.scorm.attempt.Attempts;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.problem.SignInNeeded;
 import org.rtc.spi.web.Endpoint;
@@ -22,6 +23,8 @@ public class PlayerEndpoint implements Endpoint {
     @Inject
     PlayerPage page;
     @Inject
+    Attempts attempts;
+    @Inject
     ContentHost host;
 
     @Override
@@ -31,13 +34,22 @@ public class PlayerEndpoint implements Endpoint {
             throw Problem.notFound();
         }
         response.setHeader("Cache-Control", "no-store");
-        if (grant.expired(Instant.now())) {
+        if (grant.expired(Instant.now()) || gone(grant)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", host.application() + grant.path());
             return;
         }
-        Boot boot = boots.of(grant, path.get("grant"));
-        response.setHeader("Content-Security-Policy", page.policy(grant));
+        send(response, grant, path.get("grant"));
+    }
+
+    /** An instructor has reset it: the item's page says so, and where to begin anew. */
+    private boolean gone(Grant grant) {
+        return grant.attempt() != 0 && attempts.find(grant.attempt()).isEmpty();
+    }
+
+    private void send(HttpServletResponse response, Grant grant, String token) throws IOException {
+        Boot boot = boots.of(grant, token);
+        response.setHeader("Content-Security-Policy", page.policy(host.origin(grant.key())));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setContentType("text/html;charset=UTF-8");

@@ -11,21 +11,28 @@ import org.rtc.spi.html.Html;
 public class PlayerPage {
     @Inject
     Assets assets;
-    @Inject
-    ContentHost host;
 
     String html(Boot boot) {
+        return html(boot.lang().tag(), boot.title(), boot.api(), inScript(boot.json()));
+    }
+
+    /** With the names of what stands there in braces: {@code {{lang}}}, {@code {{title}}}, {@code {{api}}}, {@code {{boot}}}. */
+    String template() {
+        return html("{{lang}}", "{{title}}", "{{api}}", "{{boot}}");
+    }
+
+    private String html(String lang, String title, String api, String json) {
         StringWriter out = new StringWriter();
         Html html = new Html(out, assets);
-        html.raw("<!DOCTYPE html>").open("html", "lang", boot.lang().tag()).open("head")
+        html.raw("<!DOCTYPE html>").open("html", "lang", lang).open("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1")
-                .element("title", boot.title())
+                .element("title", title)
                 .empty("link", "rel", "icon", "href", assets.url("rtc/mark.svg"), "type", "image/svg+xml")
                 .empty("link", "rel", "stylesheet", "href", assets.url("scorm/player.css"))
-                .empty("link", "rel", "modulepreload", "href", boot.api())
+                .empty("link", "rel", "modulepreload", "href", api)
                 .close().open("body")
-                .open("script", "type", "application/json", "id", "rtc-boot").raw(inScript(boot.json())).close()
+                .open("script", "type", "application/json", "id", "rtc-boot").raw(json).close()
                 .element("main", "", "id", "rtc-player", "data-scorm-state", "loading")
                 .element("script", "", "type", "module", "src", assets.url("scorm/player.js"))
                 .close().close();
@@ -37,9 +44,13 @@ public class PlayerPage {
         return json.replace("<", "\\u003c");
     }
 
-    /** Scripts of ours alone run in the player; what the package brings runs in its frame, under a policy of its own. */
-    String policy(Grant grant) {
-        return "default-src 'none'; script-src " + host.origin(grant.key()) + "/assets/; style-src 'self'; "
+    /**
+     * Scripts of ours alone run in the player; what the package brings runs in its frame, under a policy of its own.
+     *
+     * @param origin of the content host
+     */
+    String policy(String origin) {
+        return "default-src 'none'; script-src " + origin + "/assets/; worker-src " + origin + WorkerEndpoint.PATH + "; style-src 'self'; "
                 + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                 + "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }

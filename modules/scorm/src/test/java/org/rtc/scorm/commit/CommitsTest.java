@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,8 +21,10 @@ import org.rtc.scorm.attempt.AttemptsOfPerson;
 import org.rtc.scorm.house.Exchange;
 import org.rtc.scorm.house.School;
 import org.rtc.scorm.item.ScormKind;
+import org.rtc.scorm.play.Grant;
 import org.rtc.scorm.play.Grants;
 import org.rtc.scorm.play.Launches;
+import org.rtc.spi.access.Tokens;
 import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.course.ItemProgress.Status;
 import org.rtc.spi.course.Progress;
@@ -41,6 +45,8 @@ class CommitsTest {
     private Launches launches;
     @Inject
     private Grants grants;
+    @Inject
+    private Tokens tokens;
     @Inject
     private CommitEndpoint endpoint;
     @Inject
@@ -93,6 +99,39 @@ class CommitsTest {
         assertThat(commit(1, "{\"attempt\":{\"n\":2}}", HALF).status()).isEqualTo(409);
         assertThat(commit(3, "{\"attempt\":{\"n\":3}}", HALF).status()).isEqualTo(409);
         assertThat(attempt().getState()).contains("\"n\":1");
+    }
+
+    @Test
+    void whoWasOvertakenHearsOfTheLastCommitByItsName() {
+        String name = "a".repeat(43);
+        send("\"id\":\"" + name + "\",", 1, "{\"attempt\":{\"n\":1}}");
+
+        assertThat(commit(1, "{\"attempt\":{\"n\":2}}", HALF).text()).isEqualTo("{\"revision\":1,\"last\":\"" + name + "\"}");
+        assertThat(send("\"id\":\"" + name + "\",", 1, "{\"attempt\":{\"n\":1}}").status()).isEqualTo(200);
+        assertThat(boot(token).getString("last")).isEqualTo(name);
+        assertThat(send("\"id\":\"short\",", 2, "{}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aGrantInUseIsRenewedBeforeItRunsOutAndNotForEver() {
+        Grant now = grants.verify(token).orElseThrow();
+        Instant begin = Instant.now().minus(Duration.ofHours(10));
+        String old = sign(now, begin, begin.plus(Duration.ofHours(12)));
+        String oldest = sign(now, begin.minus(Duration.ofDays(3)), Instant.now().plusSeconds(60));
+
+        assertThat(commit(1, "{\"attempt\":{\"n\":1}}", HALF).text()).doesNotContain("grant");
+        Exchange renewed = commit(old, 2, "{\"attempt\":{\"n\":2}}", HALF, false);
+        Grant next = grants.verify(Jsons.object(renewed.text()).getString("grant")).orElseThrow();
+        assertThat(next.attempt()).isEqualTo(now.attempt());
+        assertThat(next.end()).isAfter(Instant.now().plus(Duration.ofHours(11)));
+        assertThat(commit(oldest, 3, "{\"attempt\":{\"n\":3}}", HALF, false).text()).doesNotContain("grant");
+    }
+
+    @Test
+    void aGrantThatRanOutSavesNoMore() {
+        Grant now = grants.verify(token).orElseThrow();
+
+        assertThat(commit(sign(now, Instant.now(), Instant.now().minusSeconds(1)), 1, "{}", HALF, false).status()).isEqualTo(401);
     }
 
     @Test
@@ -272,6 +311,18 @@ class CommitsTest {
     private Exchange exchange(String grant, int revision, String changes, String summary, boolean ended) {
         return Exchange.post(host(grant), "{\"grant\":\"" + grant + "\",\"revision\":" + revision + ",\"changes\":" + changes
                 + ",\"summary\":" + summary + ",\"ended\":" + ended + "}");
+    }
+
+    private Exchange send(String id, int revision, String changes) {
+        return Exchange.post(host(token), "{\"grant\":\"" + token + "\"," + id + "\"revision\":" + revision + ",\"changes\":" + changes
+                + ",\"summary\":" + HALF + "}").to(endpoint, Map.of());
+    }
+
+    /** As {@code Grants} signs them. */
+    private String sign(Grant like, Instant begin, Instant end) {
+        return tokens.sign("scorm.play", String.join(":", like.mode().name(), "" + like.attempt(), "" + like.packageId(), like.key(),
+                "" + like.person(), "" + like.course(), "" + like.item(), like.lang().name(), "" + begin.getEpochSecond(),
+                "" + end.getEpochSecond()), null);
     }
 
     private static <T> T get(Future<T> future) {

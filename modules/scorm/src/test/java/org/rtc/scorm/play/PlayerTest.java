@@ -33,6 +33,8 @@ class PlayerTest {
     private Attempts attempts;
     @Inject
     private PlayerEndpoint player;
+    @Inject
+    private WorkerEndpoint worker;
 
     private long course;
     private long item;
@@ -65,6 +67,7 @@ class PlayerTest {
         JsonObject boot = boot(address(learner));
 
         assertThat(boot.getJsonObject("learner").getString("name")).isEqualTo("Pineda, Ana");
+        assertThat(boot.getJsonObject("learner").getString("id")).isEqualTo("ana");
         assertThat(boot.getString("exit")).isEqualTo("https://rtc.example.org/courses/" + course + "/items/" + item);
         assertThat(boot.getString("content")).matches("/p/[0-9a-f]{32}/");
         assertThat(boot.getString("api")).isEqualTo("/assets/scorm/scorm12.js");
@@ -121,11 +124,31 @@ class PlayerTest {
 
     @Test
     void aGrantThatRanOutLeadsBack() {
-        Grant old = new Grant(Grant.Mode.NORMAL, 1, 1, "00", learner, course, item, Lang.ES, Instant.now().minusSeconds(1));
+        Grant old = new Grant(Grant.Mode.NORMAL, 1, 1, "00", learner, course, item, Lang.ES,
+                Instant.now().minusSeconds(60), Instant.now().minusSeconds(1));
         Exchange page = Exchange.get("00.content.example").to(player, Map.of("grant", grants.sign(old)));
 
         assertThat(page.status()).isEqualTo(303);
         assertThat(page.header("Location")).isEqualTo("https://rtc.example.org/courses/" + course + "/items/" + item);
+    }
+
+    @Test
+    void aPageOfAnAttemptThatWasResetLeadsBack() {
+        String address = address(learner);
+        attempts.delete(item);
+
+        assertThat(get(address).status()).isEqualTo(303);
+    }
+
+    @Test
+    void theWorkerMakesThePageOfFilesThatTheServerNames() {
+        Exchange script = Exchange.get("00.content.example").to(worker, Map.of());
+
+        assertThat(script.header("Content-Type")).startsWith("text/javascript");
+        assertThat(script.text()).startsWith("self.RTC_PLAYER = ").contains("/assets/scorm/scorm2004.js", "{{boot}}", "id=\\\"rtc-boot\\\"",
+                "script-src https://00.content.example/assets/; worker-src https://00.content.example/scorm/worker.js;", "https://rtc.example.org/courses/");
+        assertThat(Exchange.get("00.content.example").with("If-None-Match", script.header("ETag")).to(worker, Map.of()).status()).isEqualTo(304);
+        assertThat(Exchange.get("evil;x").to(worker, Map.of()).status()).isEqualTo(404);
     }
 
     private String address(long person) {

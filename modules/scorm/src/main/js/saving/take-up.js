@@ -1,0 +1,30 @@
+// Where a page goes on: from what the server gave it and what the device has kept of the same attempt.
+import { apply, difference } from './merge-patch.js';
+
+/** Which of the commits without an answer it was that the server has last; undefined when it was none of them. */
+export const arrivedOf = (sent, { revision, last }) =>
+  sent.find(({ commit }) => commit.revision === revision && commit.id === last);
+
+/**
+ * @param {?object} kept by this device: revision, acknowledged (the state at that revision), state, sent
+ * @param {{revision: number, last: ?string, state: object}} server
+ * @returns {{revision: number, acknowledged: object, current: object, posted: object[], unsent: boolean, dropped: boolean}}
+ *   dropped: what was unsent could not be used, since another device has gone on
+ */
+export function takeUp(kept, { revision, last, state }) {
+  const fresh = { revision, acknowledged: state, current: state, posted: [], unsent: false, dropped: false };
+  if (!kept) return fresh;
+  // A page older than what the device knows: there was no line, or it was asked for before the last answer.
+  if (kept.revision > revision) return { ...fresh, revision: kept.revision, acknowledged: kept.acknowledged, ...rest(kept, kept.acknowledged, kept.acknowledged) };
+  const base = kept.revision === revision ? kept.acknowledged : arrivedOf(kept.sent, { revision, last })?.state;
+  if (!base) return { ...fresh, dropped: kept.unsent };
+  return { ...fresh, ...rest(kept, base, state) };
+}
+
+// What is unsent, on top of what the server has: that may have news of the learner's other packages.
+function rest(kept, base, state) {
+  const changes = difference(base, kept.state);
+  const arrived = kept.sent.findIndex((each) => each.state === base);
+  return { current: changes ? apply(state, changes) : state, posted: kept.sent.slice(arrived + 1),
+    unsent: changes !== undefined || Boolean(kept.ended && !kept.endTold) };
+}
