@@ -1,6 +1,7 @@
 package org.rtc.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rtc.platform.access.Permissions;
@@ -9,6 +10,8 @@ import org.rtc.platform.help.HelpRoutes;
 import org.rtc.platform.notice.OldNotices;
 import org.rtc.platform.people.entry.EntryRoutes;
 import org.rtc.platform.people.profile.ProfileRoutes;
+import org.rtc.platform.report.ReportRoutes;
+import org.rtc.platform.report.Reports;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
@@ -20,6 +23,9 @@ import org.rtc.spi.web.Route;
 /** What the platform brings: people, places, access, languages, notices, files, search, jobs. */
 @ApplicationScoped
 public class PlatformModule implements RtcModule {
+    @Inject
+    Reports reports;
+
     @Override
     public String id() {
         return "platform";
@@ -32,12 +38,14 @@ public class PlatformModule implements RtcModule {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(EntryRoutes.ALL, ProfileRoutes.ALL, HelpRoutes.ALL, AdminRoutes.ALL).flatMap(List::stream).toList();
+        return Stream.of(EntryRoutes.ALL, ProfileRoutes.ALL, HelpRoutes.ALL, ReportRoutes.ALL, AdminRoutes.ALL).flatMap(List::stream).toList();
     }
 
+    /** Reports are in the menu of those who have any. */
     @Override
     public List<MenuEntry> menu() {
-        return Stream.of(ProfileRoutes.MENU, AdminRoutes.MENU).flatMap(List::stream).toList();
+        return Stream.of(ProfileRoutes.MENU, reports.any() ? ReportRoutes.MENU : List.<MenuEntry>of(), AdminRoutes.MENU)
+                .flatMap(List::stream).toList();
     }
 
     @Override

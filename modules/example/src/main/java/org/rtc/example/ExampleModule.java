@@ -27,7 +27,8 @@ public class ExampleModule implements RtcModule {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.form("/example", "/WEB-INF/example/tips.xhtml", AddTipAction.class, Guard.SIGNED_IN));
+        return List.of(Route.form("/example", "/WEB-INF/example/tips.xhtml", AddTipAction.class, Guard.SIGNED_IN),
+                Route.work("/example/figures", "/WEB-INF/example/figures.xhtml", Guard.needs(Tips.ADD)));
     }
 
     @Override

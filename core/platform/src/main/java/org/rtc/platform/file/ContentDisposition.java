@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** The header with the name of a download (RFC 6266), in any script (RFC 8187). */
-final class ContentDisposition {
+public final class ContentDisposition {
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     private ContentDisposition() {
     }
 
-    static String of(String disposition, String name) {
+    public static String of(String disposition, String name) {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
                 .replaceAll("[^ -~]|[\"\\\\%]", "_");
         return disposition + "; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded(name);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rtc.platform.probe.Exchange;
 import org.rtc.spi.file.Downloads;
 import org.rtc.spi.file.FileStore;
 import org.rtc.spi.file.StoredFile;

@@ -24,6 +24,7 @@ public interface RtcModule {
         return List.of();
     }
 
+    /** Entries of menus. Asked for each page in the name of who looks, so an entry may be left out where it leads to nothing. */
     default List<MenuEntry> menu() {
         return List.of();
     }

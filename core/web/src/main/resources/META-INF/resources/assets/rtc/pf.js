@@ -5,6 +5,7 @@
   const rows = ['brand', 'clay', 'sun', 'c4', 'c3', 'c5']
   const apply = () => {
     const all = Chart.defaults
+    all.locale = document.documentElement.lang
     all.color = named('soft'); all.borderColor = named('line')
     all.font.family = getComputedStyle(document.body).fontFamily; all.font.size = 14
     all.plugins.colors.enabled = false

@@ -1,4 +1,4 @@
-package org.rtc.platform.file;
+package org.rtc.platform.probe;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A request with some headers, and what was answered. */
-final class Exchange {
+public final class Exchange {
     private final Map<String, String> asked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> answered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final String method;
     private int status = 200;
 
-    Exchange(String method) {
+    public Exchange(String method) {
         this.method = method;
     }
 
-    Exchange with(String header, String value) {
+    public Exchange with(String header, String value) {
         asked.put(header, value);
         return this;
     }
 
-    HttpServletRequest request() {
+    public HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
             case "getHeader" -> asked.get((String) arguments[0]);
@@ -34,7 +34,7 @@ final class Exchange {
         });
     }
 
-    HttpServletResponse response() {
+    public HttpServletResponse response() {
         return proxy(HttpServletResponse.class, (name, arguments) -> {
             switch (name) {
                 case "setHeader" -> answered.put((String) arguments[0], (String) arguments[1]);
@@ -50,15 +50,19 @@ final class Exchange {
         });
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String header(String name) {
+    public String header(String name) {
         return answered.get(name);
     }
 
-    String body() {
+    public byte[] bytes() {
+        return body.toByteArray();
+    }
+
+    public String body() {
         return body.toString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
