@@ -5,6 +5,7 @@ import static org.rtc.platform.access.Permissions.PEOPLE_VIEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -81,6 +82,8 @@ public class PeopleReport implements Report {
                         counts.getOrDefault(country.iso2(), 0L), recent.getOrDefault(country.iso2(), 0L)));
             }
         }
+        Collator order = Collator.getInstance(lang.locale());
+        rows.sort((a, b) -> order.compare(a.get(0), b.get(0)));
         return new Table(texts.get(lang, id()), texts.get(lang, "platform.report.people.note"), List.of(
                 Column.text(texts.get(lang, "platform.report.country")), Column.text(texts.get(lang, "platform.report.hub")),
                 Column.number(texts.get(lang, "platform.report.people.accounts")),

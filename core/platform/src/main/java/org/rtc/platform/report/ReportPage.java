@@ -80,7 +80,7 @@ public class ReportPage {
         return table != null && !table.rows().isEmpty();
     }
 
-    public boolean isEmpty() {
+    public boolean isWithout() {
         return table != null && table.rows().isEmpty();
     }
 

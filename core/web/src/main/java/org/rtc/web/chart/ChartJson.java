@@ -22,6 +22,7 @@ import software.xdev.chartjs.model.options.scale.Scales;
 import software.xdev.chartjs.model.options.scale.Scales.ScaleAxis;
 import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryScaleOptions;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearTickOptions;
 
 /** A chart as Chart.js takes it. Without colours: these are the theme's, and given in the browser. */
 final class ChartJson {
@@ -43,7 +44,7 @@ final class ChartJson {
         boolean lying = chart.kind() == Chart.Kind.HORIZONTAL_BAR;
         boolean stacked = chart.kind() == Chart.Kind.STACKED_BAR;
         CategoryScaleOptions names = new CategoryScaleOptions().setStacked(stacked);
-        LinearScaleOptions figures = new LinearScaleOptions().setStacked(stacked).setBeginAtZero(true);
+        LinearScaleOptions figures = figures(chart).setStacked(stacked);
         BarOptions options = common(new BarOptions(), chart).setScales(new Scales()
                 .addScale(lying ? ScaleAxis.Y : ScaleAxis.X, names).addScale(lying ? ScaleAxis.X : ScaleAxis.Y, figures));
         return new BarChart(data, lying ? options.setIndexAxis(IndexAxis.Y) : options).toJson();
@@ -54,7 +55,7 @@ final class ChartJson {
         chart.series().forEach(series -> data.addDataset(
                 (LineDataset) new LineDataset().setLabel(series.name()).setData(numbers(series))));
         return new LineChart(data, common(new LineOptions(), chart).setScales(new Scales()
-                .addScale(ScaleAxis.Y, new LinearScaleOptions().setBeginAtZero(true)))).toJson();
+                .addScale(ScaleAxis.Y, figures(chart)))).toJson();
     }
 
     private static String doughnut(Chart chart) {
@@ -62,6 +63,14 @@ final class ChartJson {
         chart.series().forEach(series -> data.addDataset(
                 (DoughnutDataset) new DoughnutDataset().setLabel(series.name()).setData(numbers(series))));
         return new DoughnutChart(data, common(new DoughnutOptions(), chart)).toJson();
+    }
+
+    /** Whole numbers are counted in whole steps. */
+    private static LinearScaleOptions figures(Chart chart) {
+        boolean whole = chart.series().stream().flatMap(series -> series.values().stream())
+                .allMatch(value -> value == null || value.doubleValue() == Math.rint(value.doubleValue()));
+        LinearScaleOptions figures = new LinearScaleOptions().setBeginAtZero(true);
+        return whole ? figures.setTicks(new LinearTickOptions().setPrecision(0)) : figures;
     }
 
     private static <T extends Options<T, ?>> T common(T options, Chart chart) {
