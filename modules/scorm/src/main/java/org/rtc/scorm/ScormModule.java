@@ -8,7 +8,9 @@ import org.rtc.scorm.item.ScormKind;
 import org.rtc.scorm.play.PlayEndpoint;
 import org.rtc.scorm.play.PlayerEndpoint;
 import org.rtc.scorm.play.WorkerEndpoint;
-import org.rtc.scorm.report.AttemptsCsv;
+import org.rtc.scorm.report.AttemptAction;
+import org.rtc.scorm.report.BackAction;
+import org.rtc.scorm.report.ResultFiles;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.Guard;
@@ -26,9 +28,12 @@ public class ScormModule implements RtcModule {
     public List<Route> routes() {
         return List.of(
                 Route.endpoint("/courses/{id}/items/{itemId}/play", PlayEndpoint.class, Guard.SIGNED_IN),
-                Route.page("/courses/{id}/items/{itemId}/attempts", "/scorm/attempts.xhtml", Guard.SIGNED_IN),
+                Route.work("/courses/{id}/items/{itemId}/attempts", "/scorm/attempts.xhtml", Guard.SIGNED_IN),
+                Route.work("/courses/{id}/items/{itemId}/questions", "/scorm/questions.xhtml", Guard.SIGNED_IN),
                 Route.page("/courses/{id}/items/{itemId}/attempts/{attempt}", "/scorm/attempt.xhtml", Guard.SIGNED_IN),
-                Route.endpoint("/courses/{id}/items/{itemId}/attempts.csv", AttemptsCsv.class, Guard.SIGNED_IN),
+                Route.action("/courses/{id}/items/{itemId}/attempts/{attempt}/{do}", AttemptAction.class, Guard.SIGNED_IN),
+                Route.action("/courses/{id}/items/{itemId}/package/back", BackAction.class, Guard.SIGNED_IN),
+                Route.endpoint("/courses/{id}/items/{itemId}/results/{name}", ResultFiles.class, Guard.SIGNED_IN),
                 Route.content("/scorm/play/{grant}", PlayerEndpoint.class),
                 Route.content(WorkerEndpoint.PATH, WorkerEndpoint.class),
                 Route.content("/scorm/commit", CommitEndpoint.class),

@@ -32,16 +32,19 @@ public class SaveItemAction implements Action {
     @Override
     public String post(Posted form) {
         boolean added = form.path("itemId").isEmpty();
+        long id;
         ItemKind kind = kinds.require(added ? form.get("kind") : items.toEdit(form.id("itemId")).getKind());
         try (GivenItem given = read(form, kind)) {
             if (added) {
-                items.add(form.id("id"), number(form, "section"), kind.id(), given.title(viewer.lang()), given.source());
+                id = items.add(form.id("id"), number(form, "section"), kind.id(), given.title(viewer.lang()), given.source());
             } else {
-                items.change(form.id("itemId"), given.title(viewer.lang()), number(form, "after"), given.source());
+                id = form.id("itemId");
+                items.change(id, given.title(viewer.lang()), number(form, "after"), given.source());
             }
         }
         flash.good(added ? "learning.content.added" : "learning.form.saved");
-        return "/courses/" + form.id("id") + "/edit/content";
+        boolean told = form.file("file") != null && !kind.notes(items.toEdit(id).facts()).isEmpty();
+        return "/courses/" + form.id("id") + (told ? "/items/" + id : "/edit/content");
     }
 
     private static GivenItem read(Posted form, ItemKind kind) {

@@ -24,6 +24,11 @@ public final class GivenItem implements AutoCloseable {
         uploads.put(name, TempUpload.of(bytes, fileName, name.equals("file") ? limit : EXTRA));
     }
 
+    /** What the item has already, for the fields that are not given. */
+    public void otherwise(Map<String, String> had) {
+        had.forEach(fields::putIfAbsent);
+    }
+
     public String get(String name) {
         return fields.getOrDefault(name, "").strip();
     }

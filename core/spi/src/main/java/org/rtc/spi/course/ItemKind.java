@@ -50,6 +50,11 @@ public interface ItemKind {
         return java.util.Map.of();
     }
 
+    /** What was found in what the instructor gave last, and was taken in all the same; empty where nothing was. */
+    default java.util.List<Note> notes(CourseItem item) {
+        return java.util.List.of();
+    }
+
     /** Attempts of one person with what was recorded, oldest first, for instructors and REST. */
     default JsonArray attempts(CourseItem item, long personId) {
         return JsonValue.EMPTY_JSON_ARRAY;
@@ -58,6 +63,17 @@ public interface ItemKind {
     /** Plain text for the search, empty where there is none. */
     default String searchText(CourseItem item) {
         return "";
+    }
+
+    /**
+     * Something that the instructor should know of what they gave.
+     *
+     * @param warning   whether they should look at it; otherwise it was put right and nothing is to be done
+     * @param code      short name for programs, such as {@code missingFiles}
+     * @param text      key of its words
+     * @param arguments of its words
+     */
+    record Note(boolean warning, String code, String text, java.util.List<Object> arguments) {
     }
 
     enum Completion {

@@ -43,6 +43,10 @@ public class Attempt {
     private Instant begun;
     private Instant changed;
     private Instant ended;
+    @Column(name = "set_aside")
+    private Instant setAside;
+    @Column(name = "answers_revision")
+    private int answersRevision;
 
     protected Attempt() {
     }
@@ -103,6 +107,23 @@ public class Attempt {
 
     public Instant getChanged() {
         return changed;
+    }
+
+    /** Ends it on behalf of a learner who begins another. */
+    void end(Instant now) {
+        if (ended == null) {
+            ended = now;
+        }
+    }
+
+    /** @param now null takes it back */
+    void setAside(Instant now) {
+        setAside = now;
+    }
+
+    /** Since when it does not count any more; null while it does. */
+    public Instant getSetAside() {
+        return setAside;
     }
 
     /** Null while it can be resumed. */

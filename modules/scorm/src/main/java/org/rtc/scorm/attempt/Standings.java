@@ -3,40 +3,47 @@ package org.rtc.scorm.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.rtc.spi.course.ItemProgress;
-import org.rtc.spi.course.ItemProgress.Status;
+import java.util.Map;
+import org.rtc.scorm.policy.Policies;
+import org.rtc.scorm.policy.Policy;
+import org.rtc.scorm.policy.Standing;
+import org.rtc.scorm.policy.Tried;
 import org.rtc.spi.course.Progress;
 
-/** What a learner's attempts at an item come to: the best one counts, the time of all is added up. */
+/** What a learner's attempts at an item come to, by the item's policy; told to the course. */
 @ApplicationScoped
 public class Standings {
-    private static final List<Status> WORST_FIRST = List.of(Status.IN_PROGRESS, Status.FAILED, Status.COMPLETED, Status.PASSED);
+    private static final String TRIED = "select a.personId, a.ended, a.completion, a.success, a.scaled, a.raw, a.lowest, a.highest, "
+            + "a.measure, a.seconds, a.location from ScormAttempt a where a.itemId = :item and a.setAside is null ";
 
     @Inject
     EntityManager em;
     @Inject
     Progress progress;
+    @Inject
+    Policies policies;
 
     /** Tells the course, in the transaction that changed an attempt. */
     public void report(long item, long person) {
-        List<Result> results = em.createQuery("""
-                select new org.rtc.scorm.attempt.Result(a.completion, a.success, a.scaled, a.raw, a.lowest, a.highest,
-                  a.measure, a.seconds, a.location) from ScormAttempt a where a.itemId = :item and a.personId = :person""", Result.class)
-                .setParameter("item", item).setParameter("person", person).getResultList();
-        progress.report(item, person, of(results));
+        List<Tried> tried = em.createQuery(TRIED + "and a.personId = :person order by a.number", Object[].class)
+                .setParameter("item", item).setParameter("person", person).getResultStream().map(Standings::tried).toList();
+        progress.report(item, person, Standing.of(tried, policies.of(item)));
     }
 
-    static ItemProgress of(List<Result> attempts) {
-        Result best = attempts.stream().max(Comparator.comparing((Result r) -> WORST_FIRST.indexOf(r.status()))
-                .thenComparing(Result::percent, Comparator.nullsFirst(Comparator.naturalOrder()))).orElse(null);
-        if (best == null) {
-            return ItemProgress.NONE;
-        }
-        return new ItemProgress(best.status(), best.percent(), attempts.stream().mapToLong(Result::seconds).sum(),
-                attempts.stream().map(Result::measure).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null),
-                attempts.size());
+    /** The same for everybody, after the rules changed. */
+    public void reportAll(long item) {
+        Map<Long, List<Tried>> everybody = new LinkedHashMap<>();
+        em.createQuery(TRIED + "order by a.personId, a.number", Object[].class).setParameter("item", item).getResultStream()
+                .forEach(row -> everybody.computeIfAbsent((Long) row[0], person -> new ArrayList<>()).add(tried(row)));
+        Policy policy = policies.of(item);
+        everybody.forEach((person, tried) -> progress.report(item, person, Standing.of(tried, policy)));
+    }
+
+    private static Tried tried(Object[] c) {
+        return new Tried(c[1] != null, new Result((String) c[2], (String) c[3], (Double) c[4], (Double) c[5], (Double) c[6],
+                (Double) c[7], (Double) c[8], (Long) c[9], (String) c[10]));
     }
 }

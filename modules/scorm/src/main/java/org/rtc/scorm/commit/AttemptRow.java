@@ -13,7 +13,7 @@ import org.rtc.scorm.attempt.Result;
 record AttemptRow(String state, int revision, String fingerprint, String completion, String success, Double score,
         Double measure, long secondsTold, boolean ended) {
     private static final String READ = "select state, revision, fingerprint, completion, success, scaled, raw, lowest, highest, "
-            + "measure, seconds_told, ended from sc_attempt where id = ?";
+            + "measure, seconds_told, ended from sc_attempt where id = ? and set_aside is null";
     private static final String WRITE = "update sc_attempt set state = ?, revision = ?, fingerprint = ?, completion = ?, "
             + "success = ?, scaled = ?, raw = ?, lowest = ?, highest = ?, measure = ?, seconds = ?, seconds_told = ?, "
             + "location = ?, changed = ?, ended = coalesce(ended, ?) where id = ? and revision = ?";

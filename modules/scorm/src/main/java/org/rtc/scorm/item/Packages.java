@@ -56,6 +56,51 @@ public class Packages {
         forgetUnused(item);
     }
 
+    /**
+     * Makes the version before the newest the newest, as a version of its own.
+     *
+     * @return when the version that it replaces was uploaded
+     * @throws Problem 409 where there is none before
+     */
+    @Transactional
+    public Instant back(long item, long limit) {
+        List<StoredPackage> versions = all(item);
+        if (versions.size() < 2) {
+            throw Problem.conflict("scorm.version.none");
+        }
+        StoredPackage newest = versions.get(0);
+        StoredPackage before = versions.get(1);
+        StoredFile file = files.get(before.getFileId());
+        try {
+            em.persist(new StoredPackage(item, newest.getVersion() + 1, keep(files.path(file.sha256()), file.name(), limit), before, Instant.now()));
+            em.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Instant uploaded = newest.getCreated();
+        remove(before, item);
+        return uploaded;
+    }
+
+    private void remove(StoredPackage stored, long item) {
+        if (!used(item).contains(stored.getId())) {
+            remove(stored);
+        }
+    }
+
+    /** Versions that are kept, newest first, with how many attempts began in each. */
+    public List<Version> versions(long item) {
+        return em.createQuery("""
+                select new org.rtc.scorm.item.Packages$Version(p.id, p.version, p.title, p.edition, p.created, count(a.id))
+                from ScormPackage p left join ScormAttempt a on a.packageId = p.id where p.itemId = :item
+                group by p.id, p.version, p.title, p.edition, p.created order by p.version desc""", Version.class)
+                .setParameter("item", item).getResultList();
+    }
+
+    /** @param attempts that began in it */
+    public record Version(Long id, Integer number, String title, String edition, Instant created, Long attempts) {
+    }
+
     /** Says of the newest version what it is and who made it. */
     @Transactional
     public void describe(long item, String note) {
@@ -68,7 +113,7 @@ public class Packages {
         StoredPackage first = newest(from).orElseThrow(Problem::notFound);
         StoredFile file = files.get(first.getFileId());
         try {
-            em.persist(new StoredPackage(to, keep(files.path(file.sha256()), file.name(), limit), first, Instant.now()));
+            em.persist(new StoredPackage(to, 1, keep(files.path(file.sha256()), file.name(), limit), first, Instant.now()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,11 +131,16 @@ public class Packages {
         all(item).forEach(this::remove);
     }
 
-    /** Earlier versions in which nobody began. */
-    private void forgetUnused(long item) {
-        List<Long> used = em.createQuery("select distinct a.packageId from ScormAttempt a where a.itemId = :item", Long.class)
+    /** Earlier versions in which nobody has an attempt any more; the one before the newest stays, to go back to it. */
+    @Transactional
+    public void forgetUnused(long item) {
+        List<Long> used = used(item);
+        all(item).stream().skip(2).filter(p -> !used.contains(p.getId())).forEach(this::remove);
+    }
+
+    private List<Long> used(long item) {
+        return em.createQuery("select distinct a.packageId from ScormAttempt a where a.itemId = :item", Long.class)
                 .setParameter("item", item).getResultList();
-        all(item).stream().skip(1).filter(p -> !used.contains(p.getId())).forEach(this::remove);
     }
 
     private void remove(StoredPackage stored) {

@@ -59,9 +59,9 @@ public class StoredPackage {
         problems = ProblemJson.write(report.problems());
     }
 
-    /** The same for another item. */
-    StoredPackage(long itemId, StoredFile file, StoredPackage first, Instant now) {
-        this(itemId, 1, file, now);
+    /** The same for another item, or as another version. */
+    StoredPackage(long itemId, int version, StoredFile file, StoredPackage first, Instant now) {
+        this(itemId, version, file, now);
         title = first.title;
         edition = first.edition;
         scos = first.scos;

@@ -12,6 +12,8 @@ import org.rtc.scorm.attempt.Attempts;
 import org.rtc.scorm.attempt.LearnerState;
 import org.rtc.scorm.item.Packages;
 import org.rtc.scorm.item.StoredPackage;
+import org.rtc.scorm.policy.MasteryScore;
+import org.rtc.scorm.policy.Policies;
 import org.rtc.spi.html.Assets;
 import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
@@ -27,6 +29,8 @@ public class Boots {
     @Inject
     Packages packages;
     @Inject
+    Policies policies;
+    @Inject
     People people;
     @Inject
     Assets assets;
@@ -38,8 +42,9 @@ public class Boots {
     public Boot of(Grant grant, String token) {
         StoredPackage stored = packages.find(grant.packageId()).orElseThrow(Problem::notFound);
         Person person = people.byId(grant.person()).orElseThrow(Problem::notFound);
-        Attempt attempt = grant.attempt() == 0 ? null : attempts.find(grant.attempt()).orElseThrow(Problem::notFound);
-        JsonObject tree = Jsons.object(stored.getTree());
+        Attempt attempt = grant.attempt() == 0 ? null
+                : attempts.find(grant.attempt()).filter(a -> a.getSetAside() == null).orElseThrow(Problem::notFound);
+        JsonObject tree = MasteryScore.in(Jsons.object(stored.getTree()), policies.of(grant.item()));
         String api = assets.url(tree.getString("schema").equals("1.2") ? "scorm/scorm12.js" : "scorm/scorm2004.js");
         JsonObject json = Jsons.PROVIDER.createObjectBuilder()
                 .add("attempt", attempt(grant, attempt))

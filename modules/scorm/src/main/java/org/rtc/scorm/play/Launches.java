@@ -37,22 +37,25 @@ public class Launches {
      *
      * @throws Problem 404 or 403 where they may not study it
      */
-    public String address(String courseId, String itemId, boolean review) {
+    public String address(String courseId, String itemId, Want want) {
         CourseItem item = courses.requireStudy(id(itemId));
         if (item.courseId() != id(courseId) || !item.kind().equals(ScormKind.ID)) {
             throw Problem.notFound();
         }
-        Grant grant = grant(item, access.viewer().personId(), review);
+        Grant grant = grant(item, access.viewer().personId(), want);
         return host.origin(grant.key()) + "/scorm/play/" + grants.sign(grant);
     }
 
-    private Grant grant(CourseItem item, long person, boolean review) {
+    /** What somebody wants of the player. */
+    public enum Want { GO_ON, ANOTHER, REVIEW }
+
+    private Grant grant(CourseItem item, long person, Want want) {
         if (!courses.enrolled(item.courseId(), person)) {
             return grant(item, person, Grant.Mode.BROWSE, 0, packages.newest(item.id()).orElseThrow(Problem::notFound));
         }
-        Optional<Attempt> last = review ? attempts.last(item.id(), person).filter(a -> a.getEnded() != null) : Optional.empty();
-        Attempt attempt = last.orElseGet(() -> underWay(item.id(), person));
-        return grant(item, person, last.isPresent() ? Grant.Mode.REVIEW : Grant.Mode.NORMAL, attempt.getId(),
+        Optional<Attempt> last = want == Want.REVIEW ? attempts.last(item.id(), person).filter(a -> a.getEnded() != null) : Optional.empty();
+        Attempt attempt = last.orElseGet(() -> open(item.id(), person, want == Want.ANOTHER));
+        return grant(item, person, attempt.getEnded() != null ? Grant.Mode.REVIEW : Grant.Mode.NORMAL, attempt.getId(),
                 packages.find(attempt.getPackageId()).orElseThrow(Problem::notFound));
     }
 
@@ -62,11 +65,11 @@ public class Launches {
                 access.viewer().lang(), now, Grants.endOf(now, now));
     }
 
-    private Attempt underWay(long item, long person) {
+    private Attempt open(long item, long person, boolean another) {
         try {
-            return attempts.underWay(item, person);
+            return attempts.open(item, person, another);
         } catch (PersistenceException anotherBeganIt) {
-            return attempts.underWay(item, person);
+            return attempts.open(item, person, false);
         }
     }
 

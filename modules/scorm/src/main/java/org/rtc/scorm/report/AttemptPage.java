@@ -4,11 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObject;
-import java.util.TreeSet;
+import java.util.List;
+import org.rtc.scorm.answer.Answer;
+import org.rtc.scorm.answer.AnswerReader;
+import org.rtc.scorm.answer.AnswerReader.Goal;
 import org.rtc.scorm.attempt.Attempt;
-import org.rtc.scorm.attempt.AttemptJson;
 import org.rtc.scorm.attempt.Result;
+import org.rtc.scorm.item.Packages;
+import org.rtc.scorm.item.StoredPackage;
+import org.rtc.scorm.policy.Policies;
 import org.rtc.scorm.view.Words;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.html.Fragment;
@@ -28,15 +32,21 @@ public class AttemptPage {
     @Inject
     People people;
     @Inject
+    Packages packages;
+    @Inject
+    Policies policies;
+    @Inject
     Words words;
 
     private CourseItem item;
     private Attempt attempt;
+    private PartNames parts;
 
     @PostConstruct
     void load() {
         item = report.item(path.id("id"), path.id("itemId"));
         attempt = report.attempt(item, path.id("attempt"));
+        parts = PartNames.of(packages.find(attempt.getPackageId()).map(StoredPackage::getTree).orElse(null));
     }
 
     public CourseItem getItem() {
@@ -48,25 +58,40 @@ public class AttemptPage {
         return "/courses/" + item.courseId() + "/items/" + item.id();
     }
 
+    /** Of this page. */
+    public String getHere() {
+        return getBase() + "/attempts/" + attempt.getId();
+    }
+
     public String getTitle() {
-        return words.t("attempt.title", attempt.getNumber(),
-                people.byId(attempt.getPersonId()).map(Person::name).orElse(words.t("report.gone")));
+        return words.t("attempt.title", attempt.getNumber(), getPerson());
+    }
+
+    public String getPerson() {
+        return people.byId(attempt.getPersonId()).map(Person::name).orElse(words.t("report.gone"));
+    }
+
+    public boolean isSetAside() {
+        return attempt.getSetAside() != null;
     }
 
     public Fragment getFacts() {
         return html -> {
             Result result = attempt.result();
             html.open("dl", "class", "data").element("dt", words.t("column.status")).open("dd");
-            words.tag(html, result.status());
+            words.tag(html, policies.of(item.id()).status(result, attempt.getEnded() != null));
             html.close();
             fact(html, "score", words.score(result.percent()));
             fact(html, "time", Words.duration(result.seconds()));
+            if (result.measure() != null) {
+                fact(html, "progress", words.percent(result.measure()));
+            }
             fact(html, "location", result.location() == null ? "–" : result.location());
+            fact(html, "version", packages.find(attempt.getPackageId()).map(p -> Integer.toString(p.getVersion())).orElse("–"));
             time(html, "begun", attempt.getBegun());
             time(html, "changed", attempt.getChanged());
-            if (attempt.getEnded() != null) {
-                time(html, "ended", attempt.getEnded());
-            }
+            time(html, "ended", attempt.getEnded());
+            time(html, "setAside", attempt.getSetAside());
             html.close();
         };
     }
@@ -76,40 +101,49 @@ public class AttemptPage {
     }
 
     private void time(Html html, String name, java.time.Instant at) {
-        html.element("dt", words.t("column." + name)).open("dd");
-        words.time(html, at);
-        html.close();
+        if (at != null) {
+            html.element("dt", words.t("column." + name)).open("dd");
+            words.time(html, at);
+            html.close();
+        }
     }
 
-    /** The raw data model, one table for each item of the package. */
-    public Fragment getData() {
+    public boolean isAnswered() {
+        return !answers().isEmpty();
+    }
+
+    private List<Answer> answers() {
+        return AnswerReader.answers(attempt.getState());
+    }
+
+    public Fragment getAnswers() {
+        return new AnswersFragment(answers(), parts, words);
+    }
+
+    public boolean isAimed() {
+        return !goals().isEmpty();
+    }
+
+    private List<Goal> goals() {
+        return AnswerReader.goals(attempt.getState());
+    }
+
+    public Fragment getObjectives() {
         return html -> {
-            if (!(AttemptJson.data(attempt).get("items") instanceof JsonObject items) || items.isEmpty()) {
-                html.element("p", words.t("data.empty"), "class", "muted");
-                return;
+            html.open("div", "class", "scroll").open("table", "class", "table stack").open("thead").open("tr")
+                    .element("th", words.t("objective.id"), "scope", "col").element("th", words.t("column.status"), "scope", "col")
+                    .element("th", words.t("column.score"), "scope", "col", "class", "num").close().close().open("tbody");
+            for (Goal goal : goals()) {
+                html.open("tr").open("th", "scope", "row").text(goal.id()).text(" ").element("small", parts.name(goal.part()), "class", "muted").close()
+                        .element("td", words.word("status", goal.status()), "data-label", words.t("column.status"))
+                        .element("td", goal.score() == null ? "–" : goal.score(), "data-label", words.t("column.score"), "class", "num").close();
             }
-            items.forEach((id, value) -> {
-                if (value instanceof JsonObject one && one.get("values") instanceof JsonObject values) {
-                    table(html, id, values);
-                }
-            });
+            html.close().close().close();
         };
     }
 
-    private void table(Html html, String id, JsonObject values) {
-        html.open("details", "open", items(1) ? "open" : null).element("summary", id)
-                .open("div", "class", "scroll").open("table", "class", "table").open("thead").open("tr")
-                .element("th", words.t("data.element"), "scope", "col").element("th", words.t("data.value"), "scope", "col")
-                .close().close().open("tbody");
-        for (String name : new TreeSet<>(values.keySet())) {
-            html.open("tr").open("th", "scope", "row").element("code", name).close()
-                    .element("td", values.get(name) instanceof jakarta.json.JsonString text ? text.getString() : values.get(name).toString())
-                    .close();
-        }
-        html.close().close().close().close();
-    }
-
-    private boolean items(int most) {
-        return AttemptJson.data(attempt).getJsonObject("items").size() <= most;
+    /** The raw data model, one table for each part of the package. */
+    public Fragment getData() {
+        return new DataModelFragment(AnswerReader.parts(attempt.getState()), parts, words);
     }
 }

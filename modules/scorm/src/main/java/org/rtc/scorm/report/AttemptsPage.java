@@ -1,101 +1,131 @@
 package org.rtc.scorm.report;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Set;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rtc.scorm.policy.Policies;
+import org.rtc.scorm.policy.Policy;
+import org.rtc.scorm.view.PolicyWords;
 import org.rtc.scorm.view.Words;
 import org.rtc.spi.course.CourseItem;
-import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
-import org.rtc.spi.html.Html;
-import org.rtc.spi.problem.Problem;
+import org.rtc.spi.report.Chart;
 import org.rtc.spi.web.PagePath;
 
 /** Everybody's attempts at an item, for those who edit the course. */
 @Named("scormAttempts")
-@RequestScoped
-public class AttemptsPage {
-    private static final int ROWS = 50;
-    private static final Set<String> NUMERIC = Set.of("number", "score", "time");
+@ViewScoped
+public class AttemptsPage implements Serializable {
+    private static final long serialVersionUID = 1;
 
     @Inject
     PagePath path;
     @Inject
     Report report;
     @Inject
+    Policies policies;
+    @Inject
     Words words;
+    @Inject
+    PolicyWords policyWords;
 
-    private CourseItem item;
-    private Slice<Report.Row> rows;
+    private long course;
+    private long id;
+    private AttemptModel model;
+    private transient Overview overview;
+    private transient Policy policy;
 
     @PostConstruct
     void load() {
-        item = report.item(path.id("id"), path.id("itemId"));
-        rows = report.rows(item, after(), ROWS);
-    }
-
-    private Long after() {
-        try {
-            return path.query("after") == null ? null : Long.valueOf(path.query("after"));
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
+        course = path.id("id");
+        id = path.id("itemId");
+        report.item(course, id);
+        model = new AttemptModel(course, id);
     }
 
     public CourseItem getItem() {
-        return item;
+        return report.item(course, id);
     }
 
     /** Of the item's page. */
     public String getBase() {
-        return "/courses/" + item.courseId() + "/items/" + item.id();
+        return "/courses/" + course + "/items/" + id;
     }
 
-    /** Query value of the next page, or null. */
-    public String getNext() {
-        return rows.next();
+    public AttemptModel getModel() {
+        return model;
     }
 
     public boolean isUntouched() {
-        return rows.items().isEmpty();
+        return overview().attempts() == 0 && report.rows(getItem(), null, 1).items().isEmpty();
     }
 
-    public Fragment getTable() {
+    private Overview overview() {
+        if (overview == null) {
+            overview = report.overview(getItem());
+        }
+        return overview;
+    }
+
+    private Policy policy() {
+        if (policy == null) {
+            policy = policies.of(id);
+        }
+        return policy;
+    }
+
+    /** The rules that hold, in a sentence. */
+    public String getRules() {
+        return policyWords.of(policy());
+    }
+
+    public Fragment getFigures() {
+        return new OverviewFragment(overview(), words);
+    }
+
+    public Chart getStatusChart() {
+        return OverviewCharts.status(overview(), words);
+    }
+
+    public Chart getScoreChart() {
+        return OverviewCharts.scores(overview(), words);
+    }
+
+    /** Which attempts are listed, by value. */
+    public Map<String, String> getStates() {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (AttemptQueries.State state : AttemptQueries.State.values()) {
+            states.put(words.t("state." + state.name().toLowerCase(java.util.Locale.ROOT)), state.name());
+        }
+        return states;
+    }
+
+    public String name(Report.Row row) {
+        return row.person() == null ? words.t("report.gone") : row.person().name();
+    }
+
+    public Fragment status(Report.Row row) {
         return html -> {
-            html.open("div", "class", "scroll").open("table", "class", "table stack").open("thead").open("tr");
-            for (String column : List.of("learner", "number", "status", "score", "time", "location", "changed")) {
-                html.element("th", words.t("column." + column), "scope", "col", "class", numeric(column));
+            words.tag(html, row.attempt().status(policy()));
+            if (row.attempt().setAside() != null) {
+                html.text(" ").element("span", words.t("state.aside"), "class", "tag bare");
             }
-            html.close().close().open("tbody");
-            rows.items().forEach(row -> row(html, row));
-            html.close().close().close();
         };
     }
 
-    private void row(Html html, Report.Row row) {
-        AttemptRow attempt = row.attempt();
-        html.open("tr").open("th", "scope", "row").open("a", "href", getBase() + "/attempts/" + attempt.id())
-                .text(row.person() == null ? words.t("report.gone") : row.person().name()).close().close();
-        cell(html, "number", Integer.toString(attempt.number()));
-        html.open("td", "data-label", words.t("column.status"));
-        words.tag(html, attempt.result().status());
-        html.close();
-        cell(html, "score", words.score(attempt.result().percent()));
-        cell(html, "time", Words.duration(attempt.result().seconds()));
-        cell(html, "location", attempt.result().location() == null ? "–" : attempt.result().location());
-        html.open("td", "data-label", words.t("column.changed"));
-        words.time(html, attempt.changed());
-        html.close().close();
+    public String score(Report.Row row) {
+        return words.score(row.attempt().result().percent());
     }
 
-    private void cell(Html html, String column, String value) {
-        html.element("td", value, "data-label", words.t("column." + column), "class", numeric(column));
+    public String time(Report.Row row) {
+        return Words.duration(row.attempt().result().seconds());
     }
 
-    private static String numeric(String column) {
-        return NUMERIC.contains(column) ? "num" : null;
+    public Fragment changed(Report.Row row) {
+        return html -> words.time(html, row.attempt().changed());
     }
 }

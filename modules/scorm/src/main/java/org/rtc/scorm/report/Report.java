@@ -2,12 +2,17 @@ package org.rtc.scorm.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rtc.scorm.attempt.Attempt;
 import org.rtc.scorm.attempt.Attempts;
 import org.rtc.scorm.item.ScormKind;
+import org.rtc.scorm.policy.Policies;
+import org.rtc.scorm.report.AttemptQueries.Choice;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.course.Courses;
@@ -30,6 +35,8 @@ public class Report {
     @Inject
     Attempts attempts;
     @Inject
+    Policies policies;
+    @Inject
     People people;
 
     /** @throws Problem 404 where the course has no such package, 403 where whoever asks does not edit it */
@@ -43,8 +50,38 @@ public class Report {
     /** Those begun last come first. @param after id of the attempt after which to go on, or null */
     public Slice<Row> rows(CourseItem item, Long after, int limit) {
         Slice<AttemptRow> found = Slice.of(queries.of(item.id(), after, limit + 1), limit, AttemptRow::id);
-        Map<Long, Person> who = people.byIds(found.items().stream().map(AttemptRow::person).collect(Collectors.toSet()));
-        return found.map(row -> new Row(who.get(row.person()), row));
+        return new Slice<>(named(found.items()), found.next());
+    }
+
+    List<Row> page(CourseItem item, Choice choice, int first, int size) {
+        return named(queries.page(item.id(), choice, first, size));
+    }
+
+    int count(CourseItem item, Choice choice) {
+        return queries.count(item.id(), choice);
+    }
+
+    /** Those in whose names all words are found. @return null for everybody, where there are no words */
+    Set<Long> peopleNamed(CourseItem item, String words) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        String[] each = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        Set<Long> found = new HashSet<>(people.byIds(queries.people(item.id())).values().stream()
+                .filter(person -> List.of(each).stream().allMatch((person.name() + " " + person.username()).toLowerCase(Locale.ROOT)::contains))
+                .map(Person::id).toList());
+        found.add(-1L);
+        return found;
+    }
+
+    /** Of all learners together. */
+    public Overview overview(CourseItem item) {
+        return Overview.of(queries.counting(item.id()), policies.of(item.id()));
+    }
+
+    private List<Row> named(List<AttemptRow> found) {
+        Map<Long, Person> who = people.byIds(found.stream().map(AttemptRow::person).collect(Collectors.toSet()));
+        return found.stream().map(row -> new Row(who.get(row.person()), row)).toList();
     }
 
     /** @throws Problem 404 where the item has no such attempt */

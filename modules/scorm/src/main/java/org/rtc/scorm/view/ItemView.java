@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.rtc.scorm.item.Packages;
 import org.rtc.scorm.item.StoredPackage;
+import org.rtc.scorm.policy.Policies;
+import org.rtc.scorm.policy.Policy;
 import org.rtc.scorm.report.AttemptQueries;
 import org.rtc.scorm.report.AttemptRow;
 import org.rtc.spi.access.Access;
@@ -31,8 +33,15 @@ public class ItemView {
     Words words;
     @Inject
     PackageView about;
+    @Inject
+    Policies policies;
+    @Inject
+    PolicyWords policyWords;
+
+    private Policy policy;
 
     public Fragment getView() {
+        policy = policies.of(current.item().id());
         StoredPackage stored = packages.newest(current.item().id()).orElseThrow(Problem::notFound);
         List<AttemptRow> attempts = current.enrolled() ? queries.of(current.item().id(), access.viewer().personId()) : List.of();
         return html -> {
@@ -45,12 +54,14 @@ public class ItemView {
             } else {
                 html.element("p", words.t("show.preview"), "class", "muted");
             }
+            html.element("p", policyWords.of(policy), "class", "muted");
             actions(html, attempts);
             if (!attempts.isEmpty()) {
                 table(html, attempts);
             }
             if (current.editable()) {
                 about.write(html, stored);
+                about.versions(html, current.item());
             }
             html.close();
         };
@@ -76,9 +87,18 @@ public class ItemView {
     private void actions(Html html, List<AttemptRow> attempts) {
         boolean done = current.progress().status().done();
         String play = "/courses/" + current.item().courseId() + "/items/" + current.item().id() + "/play";
-        html.open("div", "class", "acts")
-                .open("a", "class", done ? "btn" : "go", "href", play).icon("play").text(words.t(way(attempts))).close();
-        if (!attempts.isEmpty() && attempts.get(0).ended() != null) {
+        Ways ways = Ways.of(current.enrolled(), attempts, policy);
+        if (ways.why() != null) {
+            html.open("div", "class", "note").icon("info").element("p", words.t(ways.why(), policy.getMost())).close();
+        }
+        html.open("div", "class", "acts");
+        if (ways.main() != null) {
+            html.open("a", "class", done ? "btn" : "go", "href", play).icon("play").text(words.t(ways.main())).close();
+        }
+        if (ways.another()) {
+            html.element("a", words.t("play.another"), "class", "btn", "href", play + "?new=1");
+        }
+        if (ways.review()) {
             html.element("a", words.t("play.review"), "class", "btn", "href", play + "?review=1");
         }
         if (current.editable()) {
@@ -88,24 +108,10 @@ public class ItemView {
         html.close();
     }
 
-    private String way(List<AttemptRow> attempts) {
-        if (!current.enrolled()) {
-            return "play.preview";
-        }
-        if (attempts.isEmpty()) {
-            return "play.begin";
-        }
-        if (attempts.get(0).ended() == null) {
-            return attempts.get(0).result().seconds() == 0 && attempts.get(0).begun().equals(attempts.get(0).changed())
-                    ? "play.begin" : "play.continue";
-        }
-        return attempts.get(0).result().status() == ItemProgress.Status.FAILED ? "play.retry" : "play.again";
-    }
-
     private void table(Html html, List<AttemptRow> attempts) {
         html.open("h2").text(words.t("attempts.title")).close();
         if (attempts.size() > 1) {
-            html.element("p", words.t("attempts.best"), "class", "muted small");
+            html.element("p", words.t("attempts.counts." + policy.getCounts().name().toLowerCase(java.util.Locale.ROOT)), "class", "muted small");
         }
         html.open("div", "class", "scroll").open("table", "class", "table stack").open("thead").open("tr");
         for (String column : List.of("number", "status", "score", "time", "changed")) {
@@ -115,7 +121,7 @@ public class ItemView {
         for (AttemptRow attempt : attempts) {
             html.open("tr").element("th", Integer.toString(attempt.number()), "scope", "row", "class", "num");
             html.open("td", "data-label", words.t("column.status"));
-            words.tag(html, attempt.result().status());
+            words.tag(html, attempt.status(policy));
             html.close();
             cell(html, "score", words.score(attempt.result().percent()));
             cell(html, "time", Words.duration(attempt.result().seconds()));

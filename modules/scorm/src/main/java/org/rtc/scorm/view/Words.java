@@ -63,6 +63,36 @@ public class Words {
         return format.format(percent);
     }
 
+    /** With so many digits behind the comma at most; null gives a dash. */
+    public String number(Double value, int digits) {
+        if (value == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getInstance(viewer.lang().locale());
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+
+    /** @param share 0 to 1 */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(viewer.lang().locale()).format(share);
+    }
+
+    /** What content said of an answer. */
+    public String result(String result) {
+        return word("answer", result);
+    }
+
+    /** A word of the standard's vocabulary; as it stands where it is none of those known. */
+    public String word(String group, String word) {
+        if (word == null || word.isEmpty()) {
+            return "–";
+        }
+        String key = "scorm." + group + "." + word.replace(' ', '_');
+        String text = of(key);
+        return text.equals(key) ? word : text;
+    }
+
     /** Such as {@code 1 h 20 min}; the signs are the same in all our languages. */
     public static String duration(long seconds) {
         long minutes = (seconds + 30) / 60;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rtc.scorm.policy.Policy;
+import org.rtc.scorm.policy.Standing;
+import org.rtc.scorm.policy.Tried;
 import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.course.ItemProgress.Status;
 
@@ -29,10 +32,13 @@ class ResultTest {
 
     @Test
     void theBestAttemptCountsAndTheTimeOfAll() {
-        ItemProgress all = Standings.of(List.of(result("completed", "passed", 0.7), result("completed", "passed", 0.9),
-                result("completed", "failed", 0.95)));
+        ItemProgress all = Standing.of(List.of(tried("passed", 0.7), tried("passed", 0.9), tried("failed", 0.95)), Policy.standard());
 
         assertThat(all).isEqualTo(new ItemProgress(Status.PASSED, 90.0, 30, null, 3));
+    }
+
+    private static Tried tried(String success, Double scaled) {
+        return new Tried(true, result("completed", success, scaled));
     }
 
     private static Double score(Double scaled, Double raw, Double lowest, Double highest) {

@@ -191,7 +191,7 @@ class CommitsTest {
         commit(1, "{\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}},\"course\":{\"c\":1},\"attempt\":{\"n\":1}}", PASSED, true);
         JsonObject next = boot(launch(learner));
         long other = school.item(course, School.GOLF_2004);
-        String elsewhere = As.person(learner, () -> launches.address(String.valueOf(course), String.valueOf(other), false));
+        String elsewhere = As.person(learner, () -> launches.address(String.valueOf(course), String.valueOf(other), Launches.Want.GO_ON));
 
         assertThat(next.getJsonObject("state").toString())
                 .isEqualTo("{\"course\":{\"c\":1},\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}}}");
@@ -281,7 +281,7 @@ class CommitsTest {
     }
 
     private String launch(long person) {
-        return token(As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), false)));
+        return token(As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), Launches.Want.GO_ON)));
     }
 
     private static String token(String address) {

@@ -76,12 +76,13 @@ class PackagesTest {
     }
 
     @Test
-    void aVersionThatNobodyBeganGoesWithItsFile() {
-        long item = school.item(course, School.GOLF_12);
+    void ofTheVersionsThatNobodyBeganTheOneBeforeStaysToGoBackTo() {
+        long item = school.item(course, "RuntimeMinimumCalls_SCORM12.zip");
+        school.replace(item, School.GOLF_12);
         school.replace(item, School.GOLF_2004);
 
-        assertThat(rows("ScormPackage")).isOne();
-        assertThat(rows("FileRecord")).isOne();
+        assertThat(packages.versions(item)).extracting(Packages.Version::number).containsExactly(3, 2);
+        assertThat(rows("FileRecord")).isEqualTo(2);
     }
 
     @Test

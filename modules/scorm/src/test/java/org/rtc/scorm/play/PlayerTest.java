@@ -104,7 +104,7 @@ class PlayerTest {
 
     @Test
     void theItemIsNotPlayedUnderAnotherCourse() {
-        assertThatThrownBy(() -> As.person(learner, () -> launches.address("999999", String.valueOf(item), false)))
+        assertThatThrownBy(() -> As.person(learner, () -> launches.address("999999", String.valueOf(item), Launches.Want.GO_ON)))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
     }
 
@@ -152,7 +152,7 @@ class PlayerTest {
     }
 
     private String address(long person) {
-        return As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), false));
+        return As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), Launches.Want.GO_ON));
     }
 
     private static String token(String address) {

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.scorm.attempt.Attempts;
-import org.rtc.scorm.house.Exchange;
 import org.rtc.scorm.house.School;
+import org.rtc.scorm.report.AttemptQueries.Choice;
+import org.rtc.scorm.report.AttemptQueries.Sort;
+import org.rtc.scorm.report.AttemptQueries.State;
 import org.rtc.spi.course.CourseItem;
+import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.report.Table;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 import org.rtc.testkit.Sql;
@@ -27,7 +29,7 @@ class ReportTest {
     @Inject
     private Report report;
     @Inject
-    private AttemptsCsv csv;
+    private ResultTables tables;
 
     private long course;
     private long item;
@@ -81,14 +83,38 @@ class ReportTest {
     }
 
     @Test
-    void theCsvHasALineForEachAttemptAndNoFormulas() {
-        Exchange answer = As.system(() -> Exchange.get("rtc.example.org")
-                .to(csv, Map.of("id", Long.toString(course), "itemId", Long.toString(item))));
+    void theTableToTakeAwayHasALineForEachAttemptInTheReadersWords() {
+        Table table = As.system(() -> tables.attempts(school.facts(item)));
 
-        List<String> lines = answer.text().lines().toList();
-        assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).contains("username,name,attempt,package_version,status");
-        assertThat(lines.get(1)).startsWith("luis,Ana =cmd(),1,1,in-progress");
-        assertThat(AttemptsCsv.safe("=cmd()")).isEqualTo("'=cmd()");
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.rows().get(0)).startsWith("luis", "Ana =cmd()", 1, 1);
+        assertThat(table.columns()).extracting(Table.Column::title).doesNotHaveDuplicates().noneMatch(title -> title.startsWith("scorm."));
+        assertThat(As.system(() -> tables.all(school.facts(item)))).extracting(Table::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theListIsSearchedByNameSortedAndCountedInFewStatements() {
+        As.system(() -> {
+            CourseItem of = report.item(course, item);
+            Choice named = new Choice(State.COUNTING, report.peopleNamed(of, " CMD ana"), Sort.SCORE, true);
+
+            assertThat(report.count(of, named)).isOne();
+            assertThat(report.page(of, named, 0, 25)).extracting(row -> row.person().id()).containsExactly(luis);
+            assertThat(report.count(of, new Choice(State.SET_ASIDE, null, Sort.CHANGED, false))).isZero();
+            assertThat(Sql.count(() -> report.page(of, new Choice(State.ALL, null, Sort.TIME, false), 0, 25))).isLessThanOrEqualTo(2);
+        });
+    }
+
+    @Test
+    void theOverviewCountsEachLearnerOnceInOneStatement() {
+        As.system(() -> {
+            CourseItem of = report.item(course, item);
+            Overview overview = report.overview(of);
+
+            assertThat(overview.learners()).isEqualTo(2);
+            assertThat(overview.count(ItemProgress.Status.IN_PROGRESS)).isEqualTo(2);
+            assertThat(overview.doneShare()).isZero();
+            assertThat(Sql.count(() -> report.overview(of))).isLessThanOrEqualTo(2);
+        });
     }
 }

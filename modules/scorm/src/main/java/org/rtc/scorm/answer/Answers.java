@@ -1,0 +1,100 @@
+package org.rtc.scorm.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import org.rtc.scorm.Rows;
+
+/**
+ * What learners answered, in rows that can be counted. A commit writes one row and no more; so answers are read out of
+ * the attempts that changed since, when somebody looks at the questions.
+ */
+@ApplicationScoped
+public class Answers {
+    private static final int AT_ONCE = 100;
+    private static final String STALE = "select id, revision, state from sc_attempt where item_id = ? and revision > answers_revision "
+            + "and set_aside is null order by id limit " + AT_ONCE;
+    private static final String ADD = "insert into sc_answer (attempt_id, item_id, place, part, question, kind, wording, response, expected, "
+            + "result, correct, seconds) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    @Inject
+    Rows rows;
+    @Inject
+    EntityManager em;
+
+    /** Brings the answers of an item up to date; nothing is read where nothing changed. */
+    @Transactional
+    public void refresh(long item) {
+        while (rows.in(connection -> piece(connection, item))) {
+            em.clear();
+        }
+    }
+
+    /** @return whether there may be more */
+    private static boolean piece(Connection connection, long item) throws SQLException {
+        List<Stale> stale = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(STALE)) {
+            select.setLong(1, item);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    stale.add(new Stale(row.getLong(1), row.getInt(2), AnswerReader.answers(row.getString(3))));
+                }
+            }
+        }
+        if (!stale.isEmpty()) {
+            write(connection, item, stale);
+        }
+        return stale.size() == AT_ONCE;
+    }
+
+    private static void write(Connection connection, long item, List<Stale> stale) throws SQLException {
+        try (PreparedStatement mark = connection.prepareStatement("update sc_attempt set answers_revision = ? where id = ?");
+                PreparedStatement forget = connection.prepareStatement("delete from sc_answer where attempt_id = ?");
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            for (Stale attempt : stale) {
+                mark.setInt(1, attempt.revision);
+                mark.setLong(2, attempt.id);
+                mark.addBatch();
+                forget.setLong(1, attempt.id);
+                forget.addBatch();
+                for (Answer answer : attempt.answers) {
+                    fill(add, attempt.id, item, answer);
+                    add.addBatch();
+                }
+            }
+            mark.executeBatch();
+            forget.executeBatch();
+            add.executeBatch();
+        }
+    }
+
+    private static void fill(PreparedStatement add, long attempt, long item, Answer answer) throws SQLException {
+        add.setLong(1, attempt);
+        add.setLong(2, item);
+        add.setInt(3, answer.place());
+        add.setString(4, cut(answer.part(), 250));
+        add.setString(5, cut(answer.question(), 250));
+        add.setString(6, cut(answer.kind(), 20));
+        add.setString(7, cut(answer.wording(), 500));
+        add.setString(8, cut(answer.response(), 1000));
+        add.setString(9, cut(answer.expected(), 1000));
+        add.setString(10, cut(answer.result(), 20));
+        add.setObject(11, answer.right() == null ? null : answer.right() ? 1 : 0, Types.SMALLINT);
+        add.setObject(12, answer.seconds(), Types.DOUBLE);
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    private record Stale(long id, int revision, List<Answer> answers) {
+    }
+}

@@ -1,0 +1,65 @@
+package org.rtc.scorm.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+
+/** The questions of an item and how they did; the answers of its attempts in rows. */
+@ApplicationScoped
+public class Questions {
+    private static final String FROM = " from sc_answer n join sc_attempt a on a.id = n.attempt_id "
+            + "where n.item_id = ? and a.set_aside is null ";
+
+    @Inject
+    EntityManager em;
+    @Inject
+    Answers answers;
+
+    /** Which attempt of each learner is looked at. */
+    public enum Of {
+        FIRST("and a.number = (select min(b.number) from sc_attempt b where b.item_id = a.item_id and b.person_id = a.person_id and b.set_aside is null) "),
+        LAST("and a.number = (select max(b.number) from sc_attempt b where b.item_id = a.item_id and b.person_id = a.person_id and b.set_aside is null "
+                + "and b.revision > 0) ");
+
+        private final String where;
+
+        Of(String where) {
+            this.where = where;
+        }
+
+        public static Of named(String name) {
+            return name != null && name.equalsIgnoreCase("first") ? FIRST : LAST;
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** For whoever was let in by {@code Report.item}. In the order of the package. */
+    public List<Question> questions(long item, Of of) {
+        answers.refresh(item);
+        List<?> rows = em.createNativeQuery("select n.attempt_id, n.part, n.question, n.kind, n.wording, n.response, n.expected, n.correct, n.seconds"
+                + FROM + of.where + "order by n.attempt_id, n.place").setParameter(1, item).getResultList();
+        return QuestionStatistics.of(rows.stream().map(Object[].class::cast).map(c -> new QuestionStatistics.Row(((Number) c[0]).longValue(),
+                (String) c[1], (String) c[2], (String) c[3], (String) c[4], (String) c[5], (String) c[6],
+                c[7] == null ? null : ((Number) c[7]).intValue(), c[8] == null ? null : ((Number) c[8]).doubleValue())).toList());
+    }
+
+    /** Each answer of each attempt, for export. */
+    public List<Line> lines(long item) {
+        answers.refresh(item);
+        List<?> rows = em.createNativeQuery("select a.person_id, a.number, n.part, n.question, n.kind, n.wording, n.response, n.expected, n.result, n.seconds"
+                + FROM + "order by a.id, n.place").setParameter(1, item).getResultList();
+        return rows.stream().map(Object[].class::cast).map(c -> new Line(((Number) c[0]).longValue(), ((Number) c[1]).intValue(), (String) c[2],
+                (String) c[3], (String) c[4], (String) c[5], (String) c[6], (String) c[7], (String) c[8],
+                c[9] == null ? null : ((Number) c[9]).doubleValue())).toList();
+    }
+
+    /** An answer in the export. */
+    public record Line(long person, int attempt, String part, String question, String kind, String wording, String response, String expected,
+            String result, Double seconds) {
+    }
+}
