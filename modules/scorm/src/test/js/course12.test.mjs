@@ -97,3 +97,35 @@ test('a later start goes on where the learner was', () => {
   course.request('choice', 'b');
   assert.equal(courseOf([sco('a'), sco('b')], course.state()).start().item.id, 'b');
 });
+
+test('what packages of 2004 keep for the learner stays as it is', () => {
+  const course = courseOf([sco('a')], { learner: { objectives: { g: { satisfied: true } } }, course: { activities: {} } });
+  course.start();
+  const { learner, course: kept, attempt } = course.state();
+  assert.deepEqual([learner, kept, attempt.current], [{ objectives: { g: { satisfied: true } } }, { activities: {} }, 'a']);
+});
+
+test('time counts while a SCO runs, though it tells none and its page is killed', (t) => {
+  t.mock.timers.enable({ apis: ['Date'] });
+  const course = courseOf([sco('a')]);
+  course.start();
+  const silent = { sessionSeconds: 0, totalSeconds: 0 };
+  t.mock.timers.tick(40_000);
+  course.record(report('incomplete', silent), {});
+  assert.equal(course.summary().seconds, 40);
+  const again = courseOf([sco('a')], JSON.parse(JSON.stringify(course.state())));
+  again.start();
+  assert.equal(again.launch().totalSeconds, 40);
+  t.mock.timers.tick(20_000);
+  again.record(report('incomplete', { sessionSeconds: 0, totalSeconds: 40 }), {});
+  assert.equal(again.summary().seconds, 60);
+});
+
+test('a device that slept did not study', (t) => {
+  t.mock.timers.enable({ apis: ['Date'] });
+  const course = courseOf([sco('a')]);
+  course.start();
+  t.mock.timers.tick(8 * 3600_000);
+  course.record(report('incomplete', { sessionSeconds: 0, totalSeconds: 0 }), {});
+  assert.equal(course.summary().seconds, 300);
+});

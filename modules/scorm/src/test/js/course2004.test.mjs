@@ -137,7 +137,7 @@ test('global objectives and shared data go with the learner', () => {
 
 test('what is not global to the system stays with the attempt', () => {
   const { learner, attempt } = play(sharing(false));
-  assert.deepEqual([learner, attempt.objectives, attempt.data], [{}, { g: { satisfied: true } }, { t: 'note' }]);
+  assert.deepEqual([learner, attempt.objectives, attempt.data], [undefined, { g: { satisfied: true } }, { t: 'note' }]);
 });
 
 test('what the SCO has told up to now counts for what is offered', () => {
@@ -170,4 +170,26 @@ test('suspended between two activities, the next launch starts again', () => {
   assert.equal(course.request('exit').kind, 'choose');
   course.request('suspendAll');
   assert.equal(courseOf(threeLeaves(), stored(course)).start().kind, 'deliver');
+});
+
+test('time that a SCO did not tell stays counted over sessions, killed or left', (t) => {
+  t.mock.timers.enable({ apis: ['Date'] });
+  const silent = report({ sessionSeconds: 0, totalSeconds: 0, exit: 'suspend' });
+  const organization = item('root', flowing, item('a'));
+  const killed = courseOf(organization);
+  killed.start();
+  t.mock.timers.tick(30_000);
+  killed.record(silent, {});
+  const left = courseOf(organization, stored(killed));
+  left.start();
+  assert.equal(left.launch().totalSeconds, 30);
+  t.mock.timers.tick(10_000);
+  left.terminate({ ...silent, totalSeconds: 30 }, {});
+  left.request('suspendAll');
+  assert.equal(left.summary().seconds, 40);
+  const again = courseOf(organization, stored(left));
+  again.start();
+  t.mock.timers.tick(5_000);
+  again.record({ ...silent, totalSeconds: again.launch().totalSeconds }, {});
+  assert.equal(again.summary().seconds, 45);
 });

@@ -15,7 +15,10 @@ export class Course12 {
     Object.assign(this, { learner, mode });
     this.nodes = [...walk(organization)].slice(1);
     this.scos = this.nodes.map(({ node }) => node).filter((node) => node.href);
-    this.kept = structuredClone(state?.attempt ?? {});
+    // What 1.2 does not know, packages of 2004 have written for the same learner: it stays as it is.
+    const { attempt = {}, ...others } = structuredClone(state ?? {});
+    this.others = others;
+    this.kept = attempt;
     this.kept.items ??= {};
   }
 
@@ -118,7 +121,7 @@ export class Course12 {
   }
 
   state() {
-    return { attempt: this.kept };
+    return { ...this.others, attempt: this.kept };
   }
 }
 

@@ -171,12 +171,14 @@ export class Course2004 {
     const { tree, organization, own } = this;
     const systemObjectives = organization.objectivesGlobalToSystem !== false;
     const systemData = organization.sharedDataGlobalToSystem !== false;
+    const known = Object.keys(own).length > 0;
     const learner = { ...own, ...(systemObjectives ? { objectives: tree.globals } : {}), ...(systemData ? { data: this.shared } : {}) };
     return {
       attempt: { begun: true, items: this.items, ...(tree.current ? { current: tree.current.id } : {}), ...(tree.suspended ? { suspended: tree.suspended.id } : {}),
         ...(systemObjectives ? {} : { objectives: tree.globals }), ...(systemData ? {} : { data: this.shared }) },
       course: { activities: trackingOf(tree), resume: this.resume },
-      learner: Object.fromEntries(Object.entries(learner).filter(([, value]) => Object.keys(value ?? {}).length)),
+      ...(known || Object.values(learner).some((part) => Object.keys(part).length)
+        ? { learner: Object.fromEntries(Object.entries(learner).filter(([, part]) => Object.keys(part).length)) } : {}),
     };
   }
 }

@@ -10,7 +10,7 @@ const CONTROLS = 1000; // how soon the controls follow what a SCO sets
 const PLACES = { elsewhere: 'error', expired: 'error', reset: 'error', refused: 'error' };
 
 export class Player {
-  #sco = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null;
+  #sco = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null; #going = false;
 
   /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object,
    * forget?: () => Promise<void>}} parts forget: the device need not keep this attempt any longer */
@@ -26,7 +26,9 @@ export class Player {
       if (this.#unreachable && this.#unreachable === this.course.current) this.#show(this.#unreachable);
     });
     addEventListener('beforeunload', (event) => {
-      if (this.saver.unsent && (this.saver.status === 'offline' || !this.saver.kept) && !this.#departed) event.preventDefault();
+      const stay = this.saver.unsent && (this.saver.status === 'offline' || !this.saver.kept) && !this.#departed;
+      if (stay) event.preventDefault();
+      this.#going = !stay; // somebody leads elsewhere already
     });
     document.addEventListener('visibilitychange', () => { if (document.hidden) this.#save(); });
     setInterval(() => { if (this.#dirty) this.#save(); }, AUTOSAVE);
@@ -169,7 +171,7 @@ export class Player {
     await this.#takeAway();
     if (PLACES[this.saver.status]) return;
     await this.forget();
-    if (!this.#ended && request === 'suspendAll' && !this.saver.unsent) {
+    if (!this.#ended && request === 'suspendAll' && !this.saver.unsent && !this.#going) {
       this.#departed = true;
       location.assign(this.boot.exit);
       return;

@@ -43,7 +43,11 @@ public final class Bench {
         try (Copy copy = Copy.of(options.root(), home, options.port())) {
             Site site = new Site(options.port());
             Processes processes = new Processes(copy.serverPid(), System.getenv().getOrDefault("RTC_DB_URL", "").startsWith("jdbc:mysql"));
-            Learners learners = new Learners(site);
+            Learners learners = new Learners(site, options.paced() > 0 ? Numbers.LEARNERS : Learners.COUNT);
+            if (options.paced() > 0) {
+                paced(site, learners, processes, packages(home));
+                return Map.of();
+            }
             Runs runs = new Runs(site, new Load(site, processes), learners, home, packages(home));
             runs.prepare(options.works());
             System.out.println("Warming up the copy in " + home);
@@ -57,6 +61,23 @@ public final class Bench {
             profile(runs, new Load(site, processes), copy.serverPid(), home);
             return measured;
         }
+    }
+
+    /** Each of the learners at both packages. */
+    private void paced(Site site, Learners learners, Processes processes, List<Long> packages) throws IOException {
+        List<Learners.Standing> standings = new ArrayList<>();
+        for (long item : packages) {
+            learners.open(item);
+            standings.addAll(learners.standings(item));
+        }
+        Paced warm = new Paced(site.contentHost(), processes);
+        System.out.println("Warming up: " + standings.size() + " learners");
+        warm.run(standings, options.warm());
+        standings.clear();
+        for (long item : packages) {
+            standings.addAll(learners.standings(item));
+        }
+        table.paced(standings.size(), new Paced(site.contentHost(), processes).run(standings, options.paced()));
     }
 
     private void profile(Runs runs, Load load, long pid, Path home) throws IOException {

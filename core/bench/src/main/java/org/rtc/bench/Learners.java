@@ -15,9 +15,9 @@ final class Learners {
     private final List<String> cookies = new ArrayList<>();
     private final Map<Long, List<String>> grants = new HashMap<>();
 
-    Learners(Site site) throws IOException {
+    Learners(Site site, int count) throws IOException {
         this.site = site;
-        for (int i = 1; i <= COUNT; i++) {
+        for (int i = 1; i <= count; i++) {
             cookies.add(site.signIn(Numbers.LEARNER + i));
         }
     }
@@ -42,7 +42,7 @@ final class Learners {
         site.page("/bench/revisions?item=" + item, null).lines().map(line -> line.split(" "))
                 .forEach(parts -> byPerson.put(Long.valueOf(parts[0]), parts));
         List<Standing> standings = new ArrayList<>();
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < cookies.size(); i++) {
             String[] parts = byPerson.get(Numbers.FIRST + i);
             standings.add(new Standing(Long.parseLong(parts[1]), Integer.parseInt(parts[2]), grants.get(item).get(i)));
         }

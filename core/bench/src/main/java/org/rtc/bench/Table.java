@@ -32,6 +32,11 @@ final class Table {
                 first > 0 ? String.format(Locale.ROOT, "%.1f s the first time, then ", first) : "", second, megabytes);
     }
 
+    void paced(int learners, Paced.Result result) {
+        out.printf(Locale.ROOT, "%d learners, each saving every 10 s: %d commits in %.0f s, p50 %.1f ms, p99 %.1f ms (to reach: 100), longest %.0f ms; "
+                + "%.2f ms of CPU a commit%n", learners, result.commits(), result.seconds(), result.p50(), result.p99(), result.longest(), result.cpu());
+    }
+
     void growth(Map<Work, Runs.Measured> small, Map<Work, Runs.Measured> large) {
         out.printf("%nWith ten times the data (to reach: at most 1.5 times as much)%n");
         large.forEach((work, one) -> out.printf("%-36s %8s  × %s%n", work.words, number(one.own().cpu()),

@@ -3,7 +3,6 @@ package org.rtc.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rtc.testkit.Browser;
@@ -16,29 +15,25 @@ class DurabilityIT {
 
     @Test
     void whatWasAnsweredIsThereAndWhatWasNotComesLater() {
-        Running product = Running.apart("durability", Map.of());
-        try {
-            Teaching teaching = new Teaching(Api.of(product.url(), "instructor"));
-            String course = teaching.course("Golf");
-            String item = teaching.add(course, "scorm", "Golf", Product.resource("packages/RuntimeBasicCalls_SCORM20043rdEdition.zip"));
-            teaching.enrol(course, "learner");
-            Reader ana = Reader.with(browser.desktop(), product.url()).signsIn("learner").opens("/courses/" + course + "/items/" + item + "/play");
-            Golf golf = Golf.in(ana.page()).isAt(0).turnsTo(0, 3).isSavedAt(3);
+        Running product = Frail.product();
+        Teaching teaching = new Teaching(Api.of(product.url(), "instructor"));
+        String course = teaching.course("Golf");
+        String item = teaching.add(course, "scorm", "Golf", Product.resource("packages/RuntimeBasicCalls_SCORM20043rdEdition.zip"));
+        teaching.enrol(course, "learner");
+        Reader ana = Reader.with(browser.desktop(), product.url()).signsIn("learner").opens("/courses/" + course + "/items/" + item + "/play");
+        Golf golf = Golf.in(ana.page()).isAt(0).turnsTo(0, 3).isSavedAt(3);
 
-            Response answer = ana.page().waitForResponse(response -> response.url().endsWith("/scorm/commit"), golf::next);
-            product.kill();
-            assertThat(answer.status()).isEqualTo(200);
-            golf.isAt(4).turnsTo(4, 6).is("offline");
+        Response answer = ana.page().waitForResponse(response -> response.url().endsWith("/scorm/commit"), golf::next);
+        product.kill();
+        assertThat(answer.status()).isEqualTo(200);
+        golf.isAt(4).turnsTo(4, 6).is("offline");
 
-            ana.device().setOffline(true);
-            product.start();
-            assertThat(teaching.place(course, "learner")).isEqualTo("4");
+        ana.device().setOffline(true);
+        product.start();
+        assertThat(teaching.place(course, "learner")).isEqualTo("4");
 
-            ana.device().setOffline(false);
-            golf.isSavedAt(6);
-            assertThat(teaching.place(course, "learner")).isEqualTo("6");
-        } finally {
-            product.kill();
-        }
+        ana.device().setOffline(false);
+        golf.isSavedAt(6);
+        assertThat(teaching.place(course, "learner")).isEqualTo("6");
     }
 }

@@ -34,8 +34,8 @@ public class LearnerState {
         return rows.in(connection -> read(connection, person));
     }
 
-    /** Merges changes (RFC 7396), in the transaction of the commit that brought them. */
-    public void merge(long person, JsonValue changes) {
+    /** Merges changes (RFC 7396), in the transaction of the commit that brought them. None takes everything away. */
+    public void merge(long person, JsonObject changes) {
         rows.in(connection -> {
             try (PreparedStatement take = connection.prepareStatement(TAKE)) {
                 take.setLong(1, person);

@@ -3,7 +3,6 @@ package org.rtc.scorm.commit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,8 +48,7 @@ public class Commits {
         if (!first) {
             return Answer.OVERTAKEN;
         }
-        JsonValue learner = commit.changes().get(LearnerState.KEY);
-        if (learner != null) {
+        if (commit.changes().get(LearnerState.KEY) instanceof JsonObject learner && !learner.isEmpty()) {
             learners.merge(grant.person(), learner);
         }
         if (row.tells(commit)) {

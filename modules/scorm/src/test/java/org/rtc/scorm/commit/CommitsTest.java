@@ -201,6 +201,14 @@ class CommitsTest {
     }
 
     @Test
+    void noCommitTakesAwayAllThatIsGlobal() {
+        commit(1, "{\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}}}", HALF);
+        commit(2, "{\"learner\":null}", HALF);
+
+        assertThat(boot(launch(learner)).getJsonObject("state").toString()).isEqualTo("{\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}}}");
+    }
+
+    @Test
     void aGrantThatNobodySignedIsRefused() {
         String forged = token.substring(0, token.length() - 2) + (token.endsWith("AA") ? "BB" : "AA");
 
