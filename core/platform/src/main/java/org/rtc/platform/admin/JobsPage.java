@@ -52,14 +52,17 @@ public class JobsPage {
     }
 
     private void state(Html html, JobList.Row job) {
-        String key = job.running() ? "running" : job.failures() > 0 ? "failed" : job.ended() == null ? "waiting" : "well";
+        String key = job.stuck() ? "stuck" : job.running() ? "running" : job.failures() > 0 ? "failed" : job.ended() == null ? "waiting" : "well";
         String look = switch (key) {
-            case "failed" -> "tag bad";
+            case "failed", "stuck" -> "tag bad";
             case "well" -> "tag good";
             default -> "tag";
         };
-        String icon = key.equals("failed") ? "error" : key.equals("well") ? "check" : "clock";
+        String icon = key.equals("failed") || key.equals("stuck") ? "error" : key.equals("well") ? "check" : "clock";
         html.open("span", "class", look).icon(icon).text(words.of("platform.jobs." + key, job.failures())).close();
+        if (job.stuck()) {
+            html.element("small", words.of("platform.jobs.stuck.text", job.lockedBy()));
+        }
         if (job.error() != null) {
             html.element("small", job.error().lines().findFirst().orElse(""));
         }

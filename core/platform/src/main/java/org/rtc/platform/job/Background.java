@@ -80,7 +80,7 @@ public class Background {
     private static void safely(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Throwable e) { // whatever it is: the clock would not strike again
             LOG.log(Level.WARNING, "Background work failed", e);
         }
     }

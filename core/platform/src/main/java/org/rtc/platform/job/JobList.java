@@ -50,7 +50,7 @@ public class JobList {
 
     /** How long after one run the next begins. */
     public Duration every(String name) {
-        return jobs.jobs().get(name).every();
+        return KnownJobs.pause(jobs.jobs().get(name));
     }
 
     /**
@@ -64,6 +64,11 @@ public class JobList {
             Long millis, int failures, String error) {
         public boolean running() {
             return lockedBy != null && lockedUntil.isAfter(Instant.now());
+        }
+
+        /** Runs so long that it may hang. */
+        public boolean stuck() {
+            return running() && began.plus(RunningJobs.LONG).isBefore(Instant.now());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -43,10 +44,12 @@ public class JobLocks {
                 .setParameter("name", name).executeUpdate() == 1;
     }
 
-    /** Keeps all that this node runs. */
-    public void renew(String node, Instant now) {
-        em.createQuery("update JobState j set j.lockedUntil = :until where j.lockedBy = :node")
-                .setParameter("until", now.plus(HELD)).setParameter("node", node).executeUpdate();
+    /** Keeps what this node runs; a lock that it did not get free in an error of the database ends by itself. */
+    public void renew(String node, Collection<String> running, Instant now) {
+        if (!running.isEmpty()) {
+            em.createQuery("update JobState j set j.lockedUntil = :until where j.lockedBy = :node and j.name in :running")
+                    .setParameter("until", now.plus(HELD)).setParameter("node", node).setParameter("running", running).executeUpdate();
+        }
     }
 
     /** @param error null where the run went well */

@@ -2,7 +2,6 @@ package org.rtc.platform.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,7 +13,6 @@ import org.rtc.spi.job.Job;
 @ApplicationScoped
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
 
     @Inject
     JobLocks locks;
@@ -31,23 +29,19 @@ public class JobRunner {
         }
         Throwable failure = runAs.system(() -> attempt(job));
         Instant ended = Instant.now();
-        locks.free(job.name(), node.id(), new Run(began, ended), ended.plus(pause(job)),
+        locks.free(job.name(), node.id(), new Run(began, ended), ended.plus(KnownJobs.pause(job)),
                 failure == null ? null : Failure.describe(failure));
         return true;
     }
 
-    /** @return what went wrong, or null */
+    /** @return what went wrong, or null; strangers throw whatever there is */
     private static Throwable attempt(Job job) {
         try {
             job.run();
             return null;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (Throwable e) {
             LOG.log(Level.WARNING, "Job " + job.name() + " failed; it is tried again", e);
             return e;
         }
-    }
-
-    private static Duration pause(Job job) {
-        return job.every().compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : job.every();
     }
 }

@@ -1,30 +1,27 @@
 package org.rtc.platform.job;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rtc.spi.event.Started;
 import org.rtc.spi.job.Job;
 
 /** Starts what is due, each job on a thread of its own: an endless one holds up no other. */
 @ApplicationScoped
 public class Jobs {
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration BEAT = Duration.ofSeconds(15);
 
     @Inject
-    @Any
-    Instance<Job> beans;
+    KnownJobs known;
+    @Inject
+    RunningJobs running;
     @Inject
     Background background;
     @Inject
@@ -34,15 +31,8 @@ public class Jobs {
     @Inject
     Node node;
 
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private Map<String, Job> known;
     private boolean registered;
     private Instant renewed = Instant.MIN;
-
-    @PostConstruct
-    void collect() {
-        known = beans.stream().collect(Collectors.toMap(Job::name, Function.identity()));
-    }
 
     void start(@Observes Started started) {
         if (background.on()) {
@@ -59,32 +49,40 @@ public class Jobs {
         }
         for (String name : locks.due(now)) {
             Job job = jobs().get(name);
-            if (job != null && running.add(name)) {
-                background.run(() -> runOne(job));
+            if (job != null && running.begin(name)) {
+                background.run(() -> runOne(name, job));
             }
         }
-        if (!running.isEmpty() && renewed.isBefore(now.minus(BEAT))) {
-            locks.renew(node.id(), now);
+        if (renewed.isBefore(now.minus(BEAT))) {
+            locks.renew(node.id(), running.names(), now);
             renewed = now;
         }
+        running.tellOfLongOnes(now);
     }
 
-    private void runOne(Job job) {
+    private void runOne(String name, Job job) {
+        running.on(Thread.currentThread(), name);
         try {
             runner.run(job);
         } finally {
-            running.remove(job.name());
+            running.end(name);
         }
     }
 
-    /** Gives each job its row. */
+    /** Gives each job its row; one that has none is tried again at the next start. */
     void register() {
-        jobs().keySet().forEach(name -> locks.register(name, Instant.now()));
+        jobs().keySet().forEach(name -> {
+            try {
+                locks.register(name, Instant.now());
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "The job " + name + " cannot be registered and does not run", e);
+            }
+        });
     }
 
     /** By name. */
     Map<String, Job> jobs() {
-        return known;
+        return known.all();
     }
 
     /** Other nodes may go on at once with what ran here. */

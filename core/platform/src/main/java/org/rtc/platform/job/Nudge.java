@@ -31,7 +31,7 @@ public final class Nudge {
                 seen = wanted.get();
                 work.run();
             } while (!wanted.compareAndSet(seen, 0));
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             wanted.set(0);
             throw e;
         }

@@ -38,7 +38,7 @@ public class Drainer {
 
     /** @return how many messages it tried; a topic whose part is not here waits for it */
     public int drain(String topic) {
-        Optional<OutboxHandler> handler = handlers.stream().filter(h -> h.topic().equals(topic)).findFirst();
+        Optional<OutboxHandler> handler = handlers.handlesStream().map(Drainer::made).filter(h -> h != null && topic.equals(h.topic())).findFirst();
         int tried = 0;
         if (handler.isPresent()) {
             for (Optional<Taken> next = queue.take(topic); next.isPresent() && !Thread.currentThread().isInterrupted();
@@ -50,8 +50,20 @@ public class Drainer {
         return tried;
     }
 
+    /** @return null for one that cannot be made: it holds up its own topic alone */
+    private static OutboxHandler made(Instance.Handle<OutboxHandler> bean) {
+        try {
+            OutboxHandler handler = bean.get();
+            handler.topic();
+            return handler;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.SEVERE, "The handler " + bean.getBean().getBeanClass().getName() + " cannot be made", e);
+            return null;
+        }
+    }
+
     private void handle(OutboxHandler handler, Taken taken) {
-        Exception failure = runAs.system(() -> attempt(handler, taken));
+        Throwable failure = runAs.system(() -> attempt(handler, taken));
         if (failure == null) {
             queue.handled(taken.id());
         } else if (queue.failed(taken.id(), Failure.describe(failure))) {
@@ -63,11 +75,11 @@ public class Drainer {
         }
     }
 
-    private static Exception attempt(OutboxHandler handler, Taken taken) {
+    private static Throwable attempt(OutboxHandler handler, Taken taken) {
         try (JsonReader reader = Json.createReader(new StringReader(taken.message()))) {
             handler.handle(reader.readObject());
             return null;
-        } catch (Exception e) {
+        } catch (Throwable e) {
             return e;
         }
     }

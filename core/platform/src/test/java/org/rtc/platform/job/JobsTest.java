@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.rtc.platform.probe.ProbeJob;
 import org.rtc.platform.probe.Somebody;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
+import org.rtc.spi.job.Job;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.text.Lang;
 import org.rtc.testkit.As;
@@ -82,7 +84,7 @@ class JobsTest {
         Instant longAgo = Instant.now().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS);
         locks.makeDue(NAME, longAgo);
         locks.take(NAME, "slow", longAgo);
-        locks.renew("slow", Instant.now());
+        locks.renew("slow", List.of(NAME), Instant.now());
 
         assertThat(runner.run(job)).isFalse();
     }
@@ -106,6 +108,76 @@ class JobsTest {
 
         assertThat(row().error()).isEqualTo("IllegalStateException: no disk ← RuntimeException: cable");
         assertThat(row().failures()).isEqualTo(2);
+    }
+
+    @Test
+    void whateverAJobThrowsItsLockIsFreed() {
+        job.does(() -> JobsTest.<RuntimeException>sneak(new java.io.IOException("checked, undeclared")));
+        runner.run(job);
+        assertThat(row().running()).isFalse();
+        assertThat(row().error()).isEqualTo("IOException: checked, undeclared");
+        job.does(() -> {
+            throw new OutOfMemoryError("said so itself");
+        });
+        locks.makeDue(NAME, Instant.now());
+        runner.run(job);
+        assertThat(row().running()).isFalse();
+        assertThat(row().failures()).isEqualTo(2);
+    }
+
+    @Test
+    void anEndlessJobIsShownAsOneThatMayHang() {
+        Instant longAgo = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
+        locks.makeDue(NAME, longAgo);
+        locks.take(NAME, "node1", longAgo);
+        locks.renew("node1", List.of(NAME), Instant.now());
+
+        assertThat(row().running()).isTrue();
+        assertThat(row().stuck()).isTrue();
+    }
+
+    @Test
+    void aLockThatNobodyRunsAnyMoreEnds() {
+        Instant longAgo = Instant.now().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS);
+        locks.makeDue(NAME, longAgo);
+        locks.take(NAME, "node1", longAgo);
+        locks.renew("node1", List.of("probe.another"), Instant.now());
+
+        assertThat(runner.run(job)).isTrue();
+    }
+
+    @Test
+    void aJobThatIsNotInOrderIsLeftOutAlone() {
+        KnownJobs known = new KnownJobs();
+        known.add(job);
+        assertThatThrownBy(() -> known.add(job)).isInstanceOf(IllegalArgumentException.class).hasMessage("another job is called " + NAME);
+        assertThatThrownBy(() -> known.add(named(null))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> known.add(named("x".repeat(101)))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(known.all()).containsOnlyKeys(NAME);
+        assertThat(KnownJobs.pause(named("probe.odd"))).isEqualTo(Duration.ofHours(1));
+    }
+
+    private static Job named(String name) {
+        return new Job() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Duration every() {
+                throw new IllegalStateException("never");
+            }
+
+            @Override
+            public void run() {
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneak(Throwable any) throws E {
+        throw (E) any;
     }
 
     @Test
