@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.rtc.launcher.assembly.Assemblies;
 import org.rtc.launcher.assembly.Assembly;
-import org.rtc.launcher.assembly.Fault;
 import org.rtc.launcher.database.Database;
 import org.rtc.launcher.database.Migrations;
+import org.rtc.launcher.database.Undone;
 import org.rtc.launcher.module.Installation;
+import org.rtc.launcher.module.Shelf;
 import org.rtc.launcher.server.Listener;
 import org.rtc.launcher.server.NotReady;
 import org.rtc.launcher.server.Serving;
@@ -19,6 +20,7 @@ import org.rtc.launcher.setting.Cause;
 import org.rtc.launcher.setting.Environment;
 import org.rtc.launcher.setting.Home;
 import org.rtc.launcher.setting.Settings;
+import org.rtc.launcher.state.StateFiles;
 
 /** {@code rtc start}: check, assemble, migrate, serve until told to stop. */
 final class Start {
@@ -32,6 +34,7 @@ final class Start {
     private final Database database;
     private final Listener listener;
     private final Assemblies assemblies;
+    private final StateFiles state;
 
     Start(Place place) {
         this.dist = place.dist();
@@ -41,6 +44,7 @@ final class Start {
         this.listener = new Listener(settings.get("RTC_BIND", database.embedded() ? "127.0.0.1" : "0.0.0.0"),
                 settings.port(), settings.get("RTC_CLUSTER").isPresent());
         this.assemblies = new Assemblies(home.app(), dist.resolve("payara-micro.jar"), Console::say);
+        this.state = new StateFiles(home.app());
     }
 
     /** Returns only by a refusal; a signal ends the process. */
@@ -49,12 +53,11 @@ final class Start {
         try (Serving serving = new Serving(home, dist.resolve("payara-micro.jar"), listener, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving), "stop"));
             listener.checkFree();
-            Installation installation = Installation.read(dist, home.folder());
+            Shelf shelf = Shelf.read(dist, home.folder());
+            Installation installation = shelf.installation();
             Assembly assembly = assemblies.of(installation);
-            new Migrations(database, Console::say).run(installation.parts());
             Map<String, String> environment = Environment.of(settings, home, database);
-            Console.say("Starting. The log is " + serving.logFile());
-            serve(serving, assembly, environment);
+            serve(serving, shelf, installation, assembly, environment);
             Console.say("");
             Console.say("RTC is ready at " + environment.get("RTC_URL") + " after " + seconds(begin) + " s");
             if (database.embedded()) {
@@ -67,30 +70,21 @@ final class Start {
         }
     }
 
-    private void serve(Serving serving, Assembly assembly, Map<String, String> environment) throws IOException, InterruptedException {
+    private void serve(Serving serving, Shelf shelf, Installation installation, Assembly assembly, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Migrations migrations = new Migrations(database, Console::say);
+        Fallback fallback = new Fallback(assemblies, migrations, state, serving, environment);
         try {
+            migrations.run(installation.parts());
+            state.modules(shelf, Set.of());
+            state.noFallback();
+            Console.say("Starting. The log is " + serving.logFile());
             serving.start(assembly.application(), environment);
             assemblies.keep(assembly);
+        } catch (Undone failure) {
+            fallback.after(failure, shelf, assembly);
         } catch (NotReady failure) {
-            Optional<Assembly> good = assemblies.lastGood().filter(last -> failure.byApplication() && !last.equals(assembly));
-            if (good.isEmpty()) {
-                throw new Refusal("The start failed: " + failure.getMessage() + "; the log is " + serving.logFile(), failure);
-            }
-            List<String> changed = assembly.jarsNotIn(good.get());
-            String jar = Fault.find(changed, assembly.lib(), failure.log()).orElse("one of " + String.join(", ", changed));
-            Console.complain(jar + ": the application does not start with it (" + failure.getMessage()
-                    + "); the last application that worked is started instead. Mend or remove that jar. The log is " + serving.logFile());
-            fallBack(serving, good.get(), environment);
-        }
-    }
-
-    private void fallBack(Serving serving, Assembly good, Map<String, String> environment) throws IOException, InterruptedException {
-        try {
-            serving.start(good.application(), environment);
-            assemblies.keep(good);
-        } catch (NotReady failure) {
-            throw new Refusal("The last application that worked does not start either: " + failure.getMessage()
-                    + "; the log is " + serving.logFile(), failure);
+            fallback.after(failure, shelf, assembly);
         }
     }
 

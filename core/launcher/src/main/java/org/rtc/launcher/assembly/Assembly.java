@@ -35,4 +35,9 @@ public record Assembly(Path folder) {
         jars.removeAll(other.inputs());
         return jars.stream().map(line -> line.substring(0, line.indexOf('\t'))).toList();
     }
+
+    /** Whether this very jar is in it. */
+    public boolean has(Path jar) throws IOException {
+        return inputs().contains(Fingerprint.line(jar.getFileName().toString(), jar));
+    }
 }

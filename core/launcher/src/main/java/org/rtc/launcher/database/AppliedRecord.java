@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,15 +34,30 @@ final class AppliedRecord {
         return parts.stream().filter(part -> !checksum(part).equals(applied.get(part.id()))).toList();
     }
 
+    boolean has(String part) throws SQLException {
+        return read().containsKey(part);
+    }
+
+    /** All that this database has migrations of, installed or not. */
+    Set<String> parts() throws SQLException {
+        return read().keySet();
+    }
+
+    void forget(String part) throws SQLException {
+        if (has(part)) {
+            try (PreparedStatement delete = connection.prepareStatement("delete from " + TABLE + " where part = ?")) {
+                delete.setString(1, part);
+                delete.executeUpdate();
+            }
+        }
+    }
+
     void keep(Part part) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists " + TABLE
                     + " (part varchar(100) not null primary key, checksum varchar(40) not null)");
         }
-        try (PreparedStatement delete = connection.prepareStatement("delete from " + TABLE + " where part = ?")) {
-            delete.setString(1, part.id());
-            delete.executeUpdate();
-        }
+        forget(part.id());
         try (PreparedStatement insert = connection.prepareStatement("insert into " + TABLE + " (part, checksum) values (?, ?)")) {
             insert.setString(1, part.id());
             insert.setString(2, checksum(part));

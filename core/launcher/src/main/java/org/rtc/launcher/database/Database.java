@@ -1,5 +1,6 @@
 package org.rtc.launcher.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,6 +36,15 @@ public record Database(String url, String user, String password, boolean embedde
         return new Database(H2 + "file:" + file + OPTIONS + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "", true);
     }
 
+    /** Whether there is a database at all yet: opening the embedded one would make it. */
+    public boolean exists() {
+        return !embedded || !url.startsWith(H2 + "file:") || Files.exists(Path.of(file()));
+    }
+
+    private String file() {
+        return url.substring(H2.length() + "file:".length(), url.indexOf(';')) + ".mv.db";
+    }
+
     public String dataSourceClass() {
         if (url.startsWith(H2)) {
             return "org.h2.jdbcx.JdbcDataSource";
@@ -60,7 +70,7 @@ public record Database(String url, String user, String password, boolean embedde
                     + "); check RTC_DB_URL, RTC_DB_USER and RTC_DB_PASSWORD, and that it runs.", e);
         }
         String cause = Cause.of(e);
-        String file = url.substring(H2.length() + "file:".length(), url.indexOf(';')) + ".mv.db";
+        String file = file();
         if (e.getErrorCode() == 90020) {
             return new Refusal(file + ": another program has this database open; stop it, or choose another folder with RTC_HOME.", e);
         }

@@ -3,6 +3,8 @@ package org.rtc.launcher.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rtc.launcher.Refusal;
 import org.rtc.launcher.module.Part;
@@ -19,7 +21,10 @@ public final class Migrations {
         this.say = say;
     }
 
-    /** @throws org.rtc.launcher.Refusal at the first that fails, naming jar, file and line; those before it are kept */
+    /**
+     * @throws Undone  at the first module whose migrations fail and left nothing behind; those before it are kept
+     * @throws Refusal at the first failure that cannot be undone; both name jar, file and line
+     */
     public void run(List<Part> parts) {
         List<Part> withTables = parts.stream().filter(Part::hasMigrations).toList();
         try (Connection connection = database.connect()) {
@@ -29,11 +34,55 @@ public final class Migrations {
                 say.accept("Bringing the database up to date.");
             }
             for (Part part : changed) {
-                PartMigrations.apply(database, part);
+                migrate(connection, record, part);
                 record.keep(part);
             }
         } catch (SQLException e) {
-            throw new Refusal("The database at " + database.url() + " failed (" + Cause.of(e) + "); see that it runs and start again.", e);
+            throw failed(e);
         }
+    }
+
+    /** Whether the database is just as these parts expect it: none has migrations that it lacks, or lacks some that it has. */
+    public boolean suits(List<Part> parts) {
+        try (Connection connection = database.connect()) {
+            return new AppliedRecord(connection).changed(parts.stream().filter(Part::hasMigrations).toList()).isEmpty();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void migrate(Connection connection, AppliedRecord record, Part part) throws SQLException {
+        if (part.kind() != Part.Kind.MODULE) {
+            PartMigrations.apply(database, part);
+            return;
+        }
+        boolean first = !record.has(part.id());
+        SchemaPicture before = SchemaPicture.of(connection);
+        try {
+            PartMigrations.apply(database, part);
+        } catch (Refusal refusal) {
+            if (undone(connection, part, first, before)) {
+                throw new Undone(part, refusal);
+            }
+            throw refusal;
+        }
+        Set<String> made = new TreeSet<>(SchemaPicture.names(connection));
+        made.removeAll(before.tables().keySet());
+        made.remove(PartMigrations.history(part.id()));
+        new TableRecord(connection).add(part.id(), made);
+    }
+
+    /** What a first try left half made goes again; what an upgrade changed cannot be unmade. */
+    private boolean undone(Connection connection, Part part, boolean first, SchemaPicture before) throws SQLException {
+        Set<String> changed = SchemaPicture.of(connection).changedSince(before);
+        if (first && changed.stream().noneMatch(before.tables()::containsKey)) {
+            new Tables(connection).drop(changed);
+            return true;
+        }
+        return changed.isEmpty();
+    }
+
+    private Refusal failed(SQLException e) {
+        return new Refusal("The database at " + database.url() + " failed (" + Cause.of(e) + "); see that it runs and start again.", e);
     }
 }

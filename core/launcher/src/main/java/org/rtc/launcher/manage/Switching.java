@@ -17,13 +17,16 @@ public final class Switching {
 
     public void disable(String id) throws IOException {
         workshop.alone(() -> {
-            Shelf shelf = workshop.shelf();
+            Shelf shelf = workshop.whatIsInOrder();
             Part module = find(shelf, id);
             if (shelf.disabled().contains(id)) {
                 workshop.say().accept(module.name() + " is disabled already; nothing was changed.");
                 return;
             }
-            checkNotNeeded(shelf, module, "disable");
+            Set<String> needing = shelf.needing(id, false);
+            if (!needing.isEmpty()) {
+                throw module.refused("'" + id + "' is needed by " + String.join(", ", needing), "disable first: " + String.join(", ", needing));
+            }
             workshop.folder().disable(id, true);
             workshop.say().accept("Disabled " + module.name() + ", its data is kept" + Workshop.NEXT_START);
         });
@@ -41,14 +44,6 @@ public final class Switching {
             workshop.folder().disable(id, false);
             workshop.say().accept("Enabled " + module.name() + Workshop.NEXT_START);
         });
-    }
-
-    static void checkNotNeeded(Shelf shelf, Part module, String verb) {
-        Set<String> needing = shelf.needing(module.id());
-        if (!needing.isEmpty()) {
-            throw module.refused("'" + module.id() + "' is needed by " + String.join(", ", needing),
-                    verb + " first: " + String.join(", ", needing));
-        }
     }
 
     static Part find(Shelf shelf, String id) {

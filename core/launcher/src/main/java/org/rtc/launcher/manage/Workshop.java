@@ -22,6 +22,12 @@ public record Workshop(Path dist, Home home, Database database, Consumer<String>
         return Shelf.read(dist, home.folder());
     }
 
+    /** For what takes a module out: another that is broken must not stand in the way. */
+    Shelf whatIsInOrder() {
+        return Shelf.read(dist, home.folder(), broken -> {
+        });
+    }
+
     ModuleFolder folder() {
         return new ModuleFolder(home.modules());
     }

@@ -117,15 +117,15 @@ public record Shelf(Path web, List<Part> core, List<Part> bundled, List<Part> ad
         return new Shelf(web, core, bundled, added, themes, plainThemes, disabled, minus(uninstalled, id));
     }
 
-    /** Ids of the enabled modules that require this one, directly or through others. */
-    public Set<String> needing(String id) {
+    /** Ids of the modules that require this one, directly or through others. @param all disabled ones too */
+    public Set<String> needing(String id, boolean all) {
         Set<String> needing = new TreeSet<>();
         boolean grew = true;
         while (grew) {
             grew = false;
             for (Part part : modules()) {
                 boolean needs = part.descriptor().requires().stream().anyMatch(each -> each.id().equals(id) || needing.contains(each.id()));
-                if (needs && !part.id().equals(id) && !disabled.contains(part.id())) {
+                if (needs && !part.id().equals(id) && (all || !disabled.contains(part.id()))) {
                     grew |= needing.add(part.id());
                 }
             }

@@ -4,24 +4,17 @@ package org.rtc.launcher.server;
 public final class NotReady extends Exception {
 
     private final transient String log;
-    private final boolean byApplication;
 
     /**
-     * @param cause         in one line
-     * @param log           all that the server wrote
-     * @param byApplication whether the application is the cause, and another assembly of it may fare better
+     * @param cause in one line
+     * @param log   all that the server wrote
      */
-    NotReady(String cause, String log, boolean byApplication) {
+    NotReady(String cause, String log) {
         super(cause);
         this.log = log;
-        this.byApplication = byApplication;
     }
 
     public String log() {
         return log;
-    }
-
-    public boolean byApplication() {
-        return byApplication;
     }
 }

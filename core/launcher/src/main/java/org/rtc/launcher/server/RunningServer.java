@@ -1,8 +1,10 @@
 package org.rtc.launcher.server;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.rtc.launcher.Refusal;
@@ -14,6 +16,21 @@ public final class RunningServer {
 
     public RunningServer(Path serverFolder) {
         this.file = serverFolder.resolve("running");
+    }
+
+    /**
+     * Keeps servers and whoever else needs the data for itself away until it is closed.
+     *
+     * @throws Refusal where one has it now
+     */
+    public FileChannel hold() throws IOException {
+        refuseIfAlive();
+        FileChannel lock = FileChannel.open(file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new Refusal("Another ./rtc is at work with " + file.getParent().getParent() + "; wait for it, or choose another folder with RTC_HOME.");
+        }
+        return lock;
     }
 
     /** @throws Refusal naming the process that holds the data */

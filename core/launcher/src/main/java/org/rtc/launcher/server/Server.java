@@ -67,10 +67,10 @@ public final class Server {
         while (System.nanoTime() < end) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 reader.join(2_000);
-                throw new NotReady("the server ended by itself with code " + process.exitValue(), watch.text(), false);
+                throw new NotReady("the server ended by itself with code " + process.exitValue(), watch.text());
             }
             if (watch.failure().isPresent() && watch.booted()) {
-                throw new NotReady(watch.failure().get(), watch.text(), true);
+                throw new NotReady(watch.failure().get(), watch.text());
             }
             if (watch.booted() && !booted) {
                 booted = true;
@@ -78,14 +78,14 @@ public final class Server {
             }
             complaint = health.complaint();
             if (booted && complaint.contains(Health.NOTHING_DEPLOYED)) {
-                throw new NotReady(watch.cause().orElse("the server did not deploy the application"), watch.text(), true);
+                throw new NotReady(watch.cause().orElse("the server did not deploy the application"), watch.text());
             }
             if (complaint.isEmpty()) {
                 watch.finish();
                 return;
             }
         }
-        throw new NotReady("the application did not become ready: " + complaint, watch.text(), true);
+        throw new NotReady("the application did not become ready: " + complaint, watch.text());
     }
 
     Optional<String> firstAdministrator() {

@@ -3,7 +3,6 @@ package org.rtc.launcher.server;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +36,7 @@ public final class Serving implements AutoCloseable {
         this.listener = listener;
         this.settings = settings;
         this.running = new RunningServer(home.server());
-        running.refuseIfAlive();
-        this.lock = FileChannel.open(home.server().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            throw new Refusal("Another ./rtc is starting RTC from " + home.folder() + "; wait for it, or choose another folder with RTC_HOME.");
-        }
+        this.lock = running.hold();
         this.log = new ServerLog(home.log());
         this.folder = new ServerFolder(home.server(), payara);
     }

@@ -18,6 +18,7 @@ public final class Environment {
         environment.put("RTC_DB_USER", database.user());
         environment.put("RTC_DB_PASSWORD", database.password());
         environment.put("RTC_DATA", settings.get("RTC_DATA", home.data().toString()));
+        environment.put("RTC_APP", home.app().toString());
         environment.put("RTC_URL", settings.get("RTC_URL", "http://localhost:" + settings.port()));
         environment.put("RTC_CONTENT_URL", settings.get("RTC_CONTENT_URL", "http://127.0.0.1:" + settings.port()));
         environment.put("RTC_DEMO", String.valueOf(database.embedded()));
