@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,72 @@ class StartTest {
     }
 
     @Test
+    void aModuleWhoseMigrationFailsIsNamedAndTheLastApplicationThatWorkedIsStarted() throws Exception {
+        start();
+        awaitSaid("Ctrl-C stops it.");
+        launcher.destroy();
+        launcher.waitFor();
+        Path jar = Jar.part("agenda").with("db/agenda/V1__days.sql", "create table age_day (id int);\n\ninsert into age_nowhere values (1);")
+                .write(home.resolve("modules/agenda.jar"));
+
+        start();
+        awaitSaid("Ctrl-C stops it.");
+
+        assertThat(said()).contains("rtc: " + jar + ": db/agenda/V1__days.sql line 3 failed (Table \"age_nowhere\" not found")
+                .contains("The last application that worked is started instead.");
+        assertThat(Files.readString(home.resolve("app/fallback.json"))).contains("\"jars\":[\"agenda.jar\"],\"known\":true,\"cause\":\"");
+        assertThat(Files.readString(home.resolve("app/modules.json"))).contains("{\"id\":\"agenda\",\"version\":\"1.0.0\",\"state\":\"left-out\",\"from\":\"added\"");
+
+        launcher.destroy();
+        launcher.waitFor();
+        Jar.part("agenda").with("db/agenda/V1__days.sql", "create table age_day (id int);").write(jar);
+        start();
+        awaitSaid("Ctrl-C stops it.");
+        assertThat(said()).doesNotContain("rtc: ");
+        assertThat(home.resolve("app/fallback.json")).doesNotExist();
+        assertThat(Files.readString(home.resolve("app/modules.json"))).contains("{\"id\":\"agenda\",\"version\":\"1.0.0\",\"state\":\"enabled\"");
+    }
+
+    @Test
+    void whereTheTablesMovedOnTheModuleAtFaultIsLeftOutInsteadOfMeetingThemWithOldCode() throws Exception {
+        Path jar = Jar.part("agenda").with("db/agenda/V1__days.sql", "create table age_day (id int);").write(home.resolve("modules/agenda.jar"));
+        Jar.part("board", "1.0.0", "[1,2)", "agenda").write(home.resolve("modules/board.jar"));
+        start();
+        awaitSaid("Ctrl-C stops it.");
+        launcher.destroy();
+        launcher.waitFor();
+        Files.delete(jar);
+        Jar.part("agenda", "1.1.0", "[1,2)", "").with("db/agenda/V1__days.sql", "create table age_day (id int);")
+                .with("db/agenda/V2__more.sql", "alter table age_day add column more int not null;").write(home.resolve("modules/bad.jar"));
+
+        start();
+        awaitSaid("Ctrl-C stops it.");
+
+        assertThat(said()).contains("rtc: bad.jar: the application does not start with it (Unsatisfied dependencies for type Missing); it is started without. "
+                + "Mend or remove that jar.");
+        assertThat(Files.readString(home.resolve("app/modules.json"))).contains("\"id\":\"agenda\",\"version\":\"1.1.0\",\"state\":\"left-out\"",
+                "\"id\":\"board\",\"version\":\"1.0.0\",\"state\":\"left-out\"");
+    }
+
+    @Test
+    void theLifeOfAModuleOnTheCommandLine() throws Exception {
+        assertThat(module("list")).isZero();
+        assertThat(said()).isEqualTo("MODULE               VERSION    STATE        FROM     REQUIRES\n");
+        Path jar = Jar.part("agenda").write(folder.resolve("agenda.jar"));
+        assertThat(module("verify", jar.toString())).isZero();
+        assertThat(module("add", jar.toString())).isZero();
+        assertThat(said()).isEqualTo("Added agenda 1.0.0 as " + home.resolve("modules/agenda.jar") + "; it takes effect at the next start.\n");
+        assertThat(module("disable", "agenda")).isZero();
+        assertThat(module("enable", "agenda")).isZero();
+        assertThat(module("uninstall", "agenda", "--export", folder.resolve("out.zip").toString())).isZero();
+        assertThat(said()).startsWith("Exported 0 rows of 0 tables to " + folder.resolve("out.zip") + ".\nUninstalled agenda 1.0.0 with no data");
+        assertThat(module("uninstall", "agenda")).isEqualTo(1);
+        assertThat(said()).isEqualTo("rtc: There is no module 'agenda' here; ./rtc module list shows those that are.\n");
+        assertThat(module("disable")).isEqualTo(1);
+        assertThat(said()).startsWith("rtc: 'module disable' has not what it needs; there are: module list").hasLineCount(1);
+    }
+
+    @Test
     void aFirstStartThatFailsEndsWithItsCause() throws Exception {
         dist.module("bad.jar", Jar.part("bad"));
         start();
@@ -161,9 +229,21 @@ class StartTest {
     }
 
     private void start() throws IOException {
+        run("start", "--port", String.valueOf(port));
+    }
+
+    private int module(String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("module"));
+        all.addAll(List.of(arguments));
+        run(all.toArray(String[]::new));
+        return launcher.waitFor();
+    }
+
+    private void run(String... arguments) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
-                "-Drtc.dist=" + dist.folder(), "-Drtc.root=" + folder, "-cp", System.getProperty("java.class.path"),
-                Launcher.class.getName(), "start", "--port", String.valueOf(port));
+                "-XX:TieredStopAtLevel=1", "-Drtc.dist=" + dist.folder(), "-Drtc.root=" + folder, "-cp", System.getProperty("java.class.path"),
+                Launcher.class.getName());
+        builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("RTC_"));
         builder.environment().put("RTC_HOME", home.toString());
         launcher = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -92,6 +92,51 @@ class MigrationsTest {
     }
 
     @Test
+    void whatAFirstTryLeftHalfMadeGoesAgain() throws SQLException {
+        Part agenda = part("agenda", "V1__days.sql", "create table age_day (id int); create table age_hour (id int references age_day (id)); insert into age_nowhere values (1);");
+        assertThatThrownBy(() -> migrate(agenda)).isInstanceOf(Undone.class);
+        for (String gone : new String[] {"age_day", "age_hour", "schema_history_agenda"}) {
+            assertThatThrownBy(() -> count(gone)).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void anUpgradeThatChangedNothingBeforeItFailedIsUndone() throws SQLException {
+        Jar jar = Jar.part("agenda").with("db/agenda/V1__days.sql", "create table age_day (id int);");
+        migrate(read(jar));
+        execute("insert into age_day values (7)");
+        assertThatThrownBy(() -> migrate(read(jar.with("db/agenda/V2__more.sql", "alter table age_nowhere add column more int;")))).isInstanceOf(Undone.class);
+        assertThat(count("age_day where id = 7")).isOne();
+    }
+
+    @Test
+    void anUpgradeThatChangedSomethingBeforeItFailedStopsTheStart() {
+        Jar jar = Jar.part("agenda").with("db/agenda/V1__days.sql", "create table age_day (id int);");
+        migrate(read(jar));
+        Part half = read(jar.with("db/agenda/V2__more.sql", "alter table age_day add column more int;\ncreate tabel age_hour (id int);"));
+        assertThatThrownBy(() -> migrate(half)).isExactlyInstanceOf(Refusal.class).hasMessageStartingWith(half.jar() + ": db/agenda/V2__more.sql line 2 failed");
+    }
+
+    @Test
+    void aJarThatIsOlderThanItsTablesIsRefusedWithWhatToRestore() {
+        migrate(read(Jar.part("agenda", "1.1.0", "[1,2)", "").with("db/agenda/V1__days.sql", "create table age_day (id int);")
+                .with("db/agenda/V2__more.sql", "alter table age_day add column more int;")));
+        Part older = part("agenda", "V1__days.sql", "create table age_day (id int);");
+        assertThatThrownBy(() -> migrate(older)).isInstanceOf(Refusal.class).hasMessage(older.jar() + ": the database has its migration 2 (more) already, "
+                + "which this jar does not know; put the newer jar back, or restore the backup from before the upgrade.");
+    }
+
+    @Test
+    void oldCodeAndNewTablesDoNotSuitEachOther() {
+        Part first = part("agenda", "V1__days.sql", "create table age_day (id int);");
+        migrate(first);
+        assertThat(new Migrations(database, said::add).suits(List.of(first))).isTrue();
+        migrate(read(Jar.part("agenda").with("db/agenda/V1__days.sql", "create table age_day (id int);").with("db/agenda/V2__more.sql", "alter table age_day add column more int;")));
+        assertThat(new Migrations(database, said::add).suits(List.of(first))).isFalse();
+        assertThat(new Migrations(database, said::add).suits(List.of(part("board", "V1__b.sql", "create table boa_b (id int);")))).isFalse();
+    }
+
+    @Test
     void aDatabaseThatCannotBeReachedIsNamed() {
         database = new Database("jdbc:mysql://127.0.0.1:1/rtc", "rtc", "x", false);
         assertThatThrownBy(() -> migrate(part("learning", "V1__courses.sql", COURSES))).isInstanceOf(Refusal.class)
