@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.AuthorNotices;
+import org.rtc.catalogue.announce.AnnounceForm;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.notice.NoticeKind;
+import org.rtc.spi.setting.SettingDef;
+import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.MenuEntry;
+import org.rtc.spi.web.Route;
 
 /** The catalogue of training activities: announced, approved, published, exchanged. */
 @ApplicationScoped
@@ -18,8 +23,24 @@ public class CatalogueModule implements RtcModule {
     }
 
     @Override
+    public List<Route> routes() {
+        return CatalogueRoutes.ALL;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(MenuEntry.Place.MAIN, "catalogue.menu", "/catalogue", "calendar", 200, Guard.OPEN),
+                new MenuEntry(MenuEntry.Place.PERSON, "catalogue.mine", "/catalogue/mine", "calendar", 200, Guard.needs(ActivityAccess.EDIT)));
+    }
+
+    @Override
     public List<PermissionDef> permissions() {
         return ActivityAccess.ALL;
+    }
+
+    @Override
+    public List<SettingDef> settings() {
+        return List.of(new SettingDef(AnnounceForm.LEAD, SettingDef.Type.NUMBER, "30"));
     }
 
     @Override

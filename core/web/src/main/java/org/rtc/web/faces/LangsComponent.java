@@ -14,7 +14,7 @@ import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.text.Texts;
 import org.rtc.spi.web.FormState;
 
-/** {@code <rtc:langs name="title" label="…" value="#{…}"/>}: a short text in each language, the reader's tab open. */
+/** {@code <rtc:langs name="title" label="…" value="#{…}"/>}: a text in each language, the reader's tab open; {@code rows} makes areas. */
 @FacesComponent(LangsComponent.TYPE)
 public class LangsComponent extends UIComponentBase {
     public static final String TYPE = "org.rtc.Langs";
@@ -49,12 +49,18 @@ public class LangsComponent extends UIComponentBase {
         String id = name + "-" + lang.tag();
         String own = lang.locale().getDisplayLanguage(lang.locale());
         boolean has = !value.isEmpty();
+        String rows = getAttributes().get("rows") == null ? null : getAttributes().get("rows").toString();
         html.empty("input", "type", "radio", "name", name + "-tab", "id", id, "checked", lang == reader() ? "checked" : null)
                 .open("label", "for", id, "class", has ? "has" : "lacks")
                 .text(own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1))
                 .element("span", " (" + t(has ? "web.langs.has" : "web.langs.lacks") + ")", "class", "sr").close()
-                .open("div", "class", "pane").empty("input", "name", name + "." + lang.tag(), "lang", lang.tag(),
-                        "aria-label", label + " (" + own + ")", "value", value).close();
+                .open("div", "class", "pane");
+        if (rows == null) {
+            html.empty("input", "name", name + "." + lang.tag(), "lang", lang.tag(), "aria-label", label + " (" + own + ")", "value", value);
+        } else {
+            html.element("textarea", value, "name", name + "." + lang.tag(), "lang", lang.tag(), "aria-label", label + " (" + own + ")", "rows", rows);
+        }
+        html.close();
     }
 
     private static Lang reader() {

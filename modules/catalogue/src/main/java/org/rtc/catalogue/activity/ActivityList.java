@@ -66,7 +66,8 @@ public class ActivityList {
             return values == null ? Set.of() : values.stream().filter(v -> v != null && !v.isBlank()).collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
-        ActivityFilter filter() {
+        /** Without words and time. */
+        public ActivityFilter filter() {
             Long office = of("office").stream().filter(o -> o.matches("\\d{1,18}")).findFirst().map(Long::valueOf).orElse(null);
             Long group = of("group").stream().filter(o -> o.matches("\\d{1,18}")).findFirst().map(Long::valueOf).orElse(null);
             return new ActivityFilter(of("topic"), known(of("kind"), Kind::of, Kind.class), known(of("mode"), Mode::of, Mode.class),

@@ -131,6 +131,13 @@ public class ActivityQueries {
                 Map.of("countries", countries.isEmpty() ? Set.of("--") : countries), limit);
     }
 
+    /** What everybody sees, the last changed first. */
+    public List<ActivityRow> changed(ActivityFilter filter, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("states", ON);
+        return run(ROW + "a.state in :states" + filter.where(parameters) + " order by a.changed desc, a.id desc", parameters, limit);
+    }
+
     /** Other dates of the same series, by date. */
     public List<ActivityRow> series(String series, int limit) {
         return run(ROW + "a.series = :series and a.state in :states order by a.dates.startsAt", Map.of("series", series, "states", ON), limit);

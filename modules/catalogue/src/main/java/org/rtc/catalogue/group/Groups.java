@@ -1,0 +1,57 @@
+package org.rtc.catalogue.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rtc.catalogue.activity.ActivityAccess;
+import org.rtc.catalogue.page.ActivityWords;
+import org.rtc.spi.access.Access;
+import org.rtc.spi.access.Scope;
+import org.rtc.spi.audit.Audit;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.LocalizedText;
+
+/** The working groups of the Conference; the secretariat keeps their list. */
+@ApplicationScoped
+public class Groups {
+    @Inject
+    EntityManager em;
+    @Inject
+    Access access;
+    @Inject
+    Audit audit;
+
+    public List<WorkingGroup> all() {
+        return em.createQuery("select g from CatalogueGroup g order by g.id", WorkingGroup.class).getResultList();
+    }
+
+    /** @throws Problem 404 */
+    public WorkingGroup one(long id) {
+        WorkingGroup group = em.find(WorkingGroup.class, id);
+        if (group == null) {
+            throw Problem.notFound();
+        }
+        return group;
+    }
+
+    /** @return its id @throws Problem 403, 422 */
+    @Transactional
+    public long add(LocalizedText name, LocalizedText about) {
+        access.require(ActivityAccess.PUBLISH, Scope.NETWORK);
+        WorkingGroup group = new WorkingGroup(name, about);
+        em.persist(group);
+        em.flush();
+        audit.record("catalogue.group.add", Scope.NETWORK, "group:" + group.getId(), name.toString());
+        return group.getId();
+    }
+
+    public Map<String, String> options(ActivityWords words) {
+        Map<String, String> options = new LinkedHashMap<>();
+        all().forEach(group -> options.put(group.getId().toString(), words.plain().read(group.getName()).text()));
+        return options;
+    }
+}
