@@ -79,9 +79,3 @@ CREATE TABLE cat_baseline (
   source VARCHAR(300) NOT NULL,
   CONSTRAINT uq_cat_baseline UNIQUE (biennium)
 );
-
-CREATE TABLE cat_group (
-  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  name LONGTEXT NOT NULL,
-  about LONGTEXT
-);

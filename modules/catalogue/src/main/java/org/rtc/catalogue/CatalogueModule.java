@@ -6,11 +6,14 @@ import java.util.List;
 import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.AuthorNotices;
 import org.rtc.catalogue.announce.AnnounceForm;
+import org.rtc.catalogue.register.Registrations;
+import org.rtc.catalogue.subscribe.Teller;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.Guide;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
 
@@ -34,6 +37,11 @@ public class CatalogueModule implements RtcModule {
     }
 
     @Override
+    public List<Guide> guides() {
+        return List.of(new Guide("announce", 110, Guard.needs(ActivityAccess.EDIT)));
+    }
+
+    @Override
     public List<PermissionDef> permissions() {
         return ActivityAccess.ALL;
     }
@@ -45,6 +53,9 @@ public class CatalogueModule implements RtcModule {
 
     @Override
     public List<NoticeKind> noticeKinds() {
-        return new ArrayList<>(AuthorNotices.KINDS);
+        List<NoticeKind> kinds = new ArrayList<>(AuthorNotices.KINDS);
+        kinds.addAll(Teller.KINDS);
+        kinds.addAll(Registrations.KINDS);
+        return kinds;
     }
 }

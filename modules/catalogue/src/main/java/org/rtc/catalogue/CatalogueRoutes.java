@@ -8,6 +8,10 @@ import org.rtc.catalogue.feed.AtomEndpoint;
 import org.rtc.catalogue.feed.CalendarEndpoint;
 import org.rtc.catalogue.feed.CsvEndpoint;
 import org.rtc.catalogue.feed.WidgetEndpoint;
+import org.rtc.catalogue.oai.OaiEndpoint;
+import org.rtc.catalogue.register.AttendanceAction;
+import org.rtc.catalogue.register.RegisterAction;
+import org.rtc.catalogue.subscribe.SubscribeAction;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Route;
 
@@ -23,6 +27,7 @@ final class CatalogueRoutes {
             Route.page("/catalogue/map", view("map"), Guard.OPEN),
             Route.page("/catalogue/share", view("share"), Guard.OPEN),
             Route.work("/catalogue/figures", view("figures"), Guard.SIGNED_IN),
+            Route.endpoint("/oai", OaiEndpoint.class, Guard.OPEN),
             Route.endpoint("/catalogue/calendar.ics", CalendarEndpoint.class, Guard.OPEN),
             Route.endpoint("/catalogue/feed.atom", AtomEndpoint.class, Guard.OPEN),
             Route.endpoint("/catalogue/activities.csv", CsvEndpoint.class, Guard.OPEN),
@@ -30,6 +35,9 @@ final class CatalogueRoutes {
             Route.page("/catalogue/mine", view("mine"), Guard.SIGNED_IN),
             Route.page("/catalogue/review", view("review"), EDITS),
             Route.form("/catalogue/new", view("edit"), SaveAction.class, EDITS),
+            Route.form("/catalogue/subscriptions", view("subscriptions"), SubscribeAction.class, Guard.SIGNED_IN),
+            Route.form("/catalogue/{id}/register", view("activity"), RegisterAction.class, Guard.SIGNED_IN),
+            Route.form("/catalogue/{id}/people", view("people"), AttendanceAction.class, EDITS),
             Route.page("/catalogue/{id}/*", view("activity"), Guard.OPEN),
             Route.endpoint("/catalogue/{id}/calendar.ics", CalendarEndpoint.class, Guard.OPEN),
             Route.form("/catalogue/{id}/edit", view("edit"), SaveAction.class, EDITS),

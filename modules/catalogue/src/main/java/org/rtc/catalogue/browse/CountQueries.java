@@ -29,14 +29,22 @@ public class CountQueries {
         return counts("select new org.rtc.catalogue.browse.CountQueries$Count(a.site.country, count(a.id)) from CatalogueActivity a where a.site.country is not null and" + AHEAD + "group by a.site.country");
     }
 
-    /** Offices with anything published, with how much of it lies ahead. */
-    public Map<Long, long[]> byOffice() {
-        Map<Long, long[]> counts = new LinkedHashMap<>();
-        em.createQuery("""
-                select a.host.office, count(a.id), sum(case when a.dates.endsAt >= :now then 1 else 0 end) from CatalogueActivity a
-                where a.host.office is not null and a.state in :states group by a.host.office""", Object[].class)
-                .setParameter("states", State.OPEN).setParameter("now", Instant.now()).getResultList()
-                .forEach(row -> counts.put((Long) row[0], new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
+    /** Offices with anything published: how much in all. */
+    public Map<Long, Long> byOffice() {
+        return offices("", Map.of());
+    }
+
+    /** How much of it lies ahead. */
+    public Map<Long, Long> byOfficeAhead() {
+        return offices(" and a.dates.endsAt >= :now", Map.of("now", Instant.now()));
+    }
+
+    private Map<Long, Long> offices(String more, Map<String, Object> parameters) {
+        var query = em.createQuery("select a.host.office, count(a.id) from CatalogueActivity a where a.host.office is not null and a.state in :states" + more
+                + " group by a.host.office", Object[].class).setParameter("states", State.OPEN);
+        parameters.forEach(query::setParameter);
+        Map<Long, Long> counts = new LinkedHashMap<>();
+        query.getResultList().forEach(row -> counts.put((Long) row[0], ((Number) row[1]).longValue()));
         return counts;
     }
 

@@ -45,7 +45,7 @@ record TileMap(Map<String, Long> counts, ActivityWords words) implements Fragmen
         String x = Integer.toString(at[0] * SIDE + 2);
         String y = Integer.toString(at[1] * SIDE + 2);
         boolean strong = number * 2 > most;
-        html.open("a", "href", "/catalogue?country=" + country, "aria-label", name + ": " + words.t("catalogue.ahead", number));
+        html.open("a", "href", "/catalogue?country=" + country, "aria-label", country + (number > 0 ? " " + number : "") + ", " + name + ": " + words.t("catalogue.ahead", number));
         html.open("title").text(name + ": " + words.t("catalogue.ahead", number)).close();
         html.open("rect", "x", x, "y", y, "width", Integer.toString(SIDE - 4), "height", Integer.toString(SIDE - 4), "rx", "5",
                 "fill", number == 0 ? "var(--sunken)" : strong ? "var(--brand)" : "var(--brand-wash)", "stroke", number == 0 ? "var(--line)" : "var(--brand)").close();

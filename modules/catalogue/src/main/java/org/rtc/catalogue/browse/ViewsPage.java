@@ -41,7 +41,8 @@ public class ViewsPage {
     }
 
     public Fragment getOffices() {
-        Map<Long, long[]> byOffice = counts.byOffice();
+        Map<Long, Long> byOffice = counts.byOffice();
+        Map<Long, Long> ahead = counts.byOfficeAhead();
         Map<Long, Places.Organisation> offices = byOffice.isEmpty() ? Map.of() : places.organisations(byOffice.keySet());
         List<Places.Organisation> sorted = offices.values().stream()
                 .sorted(Comparator.comparing((Places.Organisation o) -> words.plain().country(o.country())).thenComparing(o -> words.plain().read(o.name()).text())).toList();
@@ -51,15 +52,15 @@ public class ViewsPage {
                 return;
             }
             html.open("ul", "class", "list");
-            sorted.forEach(office -> office(html, office, byOffice.get(office.id())));
+            sorted.forEach(office -> office(html, office, byOffice.get(office.id()), ahead.getOrDefault(office.id(), 0L)));
             html.close();
         };
     }
 
-    private void office(Html html, Places.Organisation office, long[] numbers) {
+    private void office(Html html, Places.Organisation office, long all, long ahead) {
         html.open("li").open("span", "class", "avatar", "aria-hidden", "true").text(office.country() == null ? "·" : office.country()).close().open("div");
         words.plain().written(html, "a", office.name(), "href", "/catalogue?when=all&office=" + office.id());
-        html.element("small", (office.country() == null ? "" : words.plain().country(office.country()) + " · ") + words.t("catalogue.offices.numbers", numbers[0], numbers[1]))
+        html.element("small", (office.country() == null ? "" : words.plain().country(office.country()) + " · ") + words.t("catalogue.offices.numbers", all, ahead))
                 .close().close();
     }
 

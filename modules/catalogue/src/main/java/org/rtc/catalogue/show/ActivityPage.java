@@ -16,6 +16,7 @@ import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.ActivityDetails;
 import org.rtc.catalogue.activity.ActivityQueries;
 import org.rtc.catalogue.activity.ActivityRow;
+import org.rtc.catalogue.activity.EntryKind;
 import org.rtc.catalogue.activity.Similar;
 import org.rtc.catalogue.activity.State;
 import org.rtc.catalogue.page.ActivityWords;
@@ -168,6 +169,10 @@ public class ActivityPage {
 
     public Fragment getSeriesList() {
         return html -> new Lines(words, organisations).write(html, getSeries(), false);
+    }
+
+    public boolean isRegistering() {
+        return details.entry().kind() == EntryKind.PORTAL && activity.published() != null;
     }
 
     public boolean isEditor() {
