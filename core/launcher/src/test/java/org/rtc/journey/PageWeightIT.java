@@ -23,7 +23,7 @@ class PageWeightIT {
     final Browser browser = new Browser();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/courses", "/courses/1", "/login"})
+    @ValueSource(strings = {"/", "/courses", "/courses/1", "/login", "/catalogue", "/catalogue/1"})
     void aFirstVisitIsLightAndALaterOneLighter(String path) {
         Page page = browser.phone();
         Wire wire = new Wire(page.context().newCDPSession(page));

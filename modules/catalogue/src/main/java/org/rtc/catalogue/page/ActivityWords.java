@@ -69,11 +69,6 @@ public class ActivityWords {
         return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
-    /** A month's short name, without a dot. */
-    public String shortMonth(LocalDate day) {
-        return DateTimeFormatter.ofPattern("MMM", locale()).format(day).replace(".", "");
-    }
-
     public Locale locale() {
         return words.viewer().lang().locale();
     }

@@ -29,9 +29,9 @@ public final class Lines {
 
     private void line(Html html, ActivityRow row, boolean states) {
         html.open("li");
-        html.open("span", "class", "avatar l c" + colour(row.category()), "aria-hidden", "true");
+        html.open("span", "class", "avatar c" + colour(row.category()), "aria-hidden", "true");
         if (row.firstDay() != null) {
-            html.text(row.firstDay().getDayOfMonth() + " " + words.shortMonth(row.firstDay()));
+            html.text(Integer.toString(row.firstDay().getDayOfMonth()));
         }
         html.close().open("div");
         words.plain().written(html, "a", row.title(), "href", "/catalogue/" + row.id());

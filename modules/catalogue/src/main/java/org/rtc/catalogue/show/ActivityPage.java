@@ -78,9 +78,10 @@ public class ActivityPage {
         return getTitle().own() ? null : getTitle().lang().tag();
     }
 
-    /** Name of the language that the texts are in, where it is not the reader's; null where it is. */
+    /** Name of the language that the title, or else what follows it, is in, where it is not the reader's; null where all are theirs. */
     public String getForeign() {
-        return getTitle().own() ? null : words.plain().language(getTitle().lang().tag());
+        return Stream.of(details.wording().title(), details.wording().summary(), details.wording().description())
+                .map(words.plain()::read).filter(text -> !text.own()).findFirst().map(text -> words.plain().language(text.lang().tag())).orElse(null);
     }
 
     public Fragment getSummary() {

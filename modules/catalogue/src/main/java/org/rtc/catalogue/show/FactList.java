@@ -13,7 +13,7 @@ import org.rtc.spi.people.Places;
 record FactList(ActivityDetails d, Map<Long, Places.Organisation> organisations, ActivityWords words) implements Fragment {
     @Override
     public void write(Html html) {
-        html.open("dl", "class", "data tall");
+        html.open("dl", "class", "data");
         organisation(html, "office", d.host().office());
         organisation(html, "provider", d.host().provider());
         topics(html);
