@@ -1,0 +1,6 @@
+package org.rtc.experts.profile;
+
+/** Whether somebody takes on missions. */
+public enum Available {
+    NOW, LATER, NO
+}

@@ -1,0 +1,5 @@
+package org.rtc.experts.request;
+
+public enum RequestStatus {
+    OPEN, CLOSED
+}
