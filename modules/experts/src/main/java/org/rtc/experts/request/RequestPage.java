@@ -152,13 +152,21 @@ public class RequestPage {
         faces.avatar(html, match.expert(), "");
         html.open("div").element("a", match.expert().name(), "href", "/experts/" + match.expert().id());
         words.written(html, "small", match.expert().headline());
-        html.open("ul", "class", "checklist small");
-        match.reasons().forEach(r -> html.open("li", "class", r.good() ? "done" : null).icon(r.good() ? "check" : "warn").element("div", reasons.of(r)).close());
-        html.close().close();
+        reasons(html, match, true);
+        reasons(html, match, false);
+        html.close();
         String score = words.t("experts.match.score", match.score());
         html.open("div", "class", "acts").element("span", score, "class", "tag " + (match.score() >= 70 ? "good" : "bare"));
         button(html, "/experts/requests/" + request.getId() + "/shortlist/" + match.expert().id(), "btn s", "experts.shortlist", match.expert().name());
         html.close().close();
+    }
+
+    /** What speaks for the expert in one line, what speaks against in another. */
+    private void reasons(Html html, Match match, boolean good) {
+        String words = match.reasons().stream().filter(r -> r.good() == good).map(reasons::of).collect(Collectors.joining(" · "));
+        if (!words.isEmpty()) {
+            html.open("p", "class", good ? "small" : "small muted").icon(good ? "check" : "warn").text(" " + words).close();
+        }
     }
 
     private void button(Html html, String action, String look, String key, String name) {
