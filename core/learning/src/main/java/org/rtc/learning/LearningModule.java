@@ -3,6 +3,8 @@ package org.rtc.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.rtc.learning.certificate.Certificates;
+import org.rtc.learning.certificate.ClaimAction;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.learning.course.PictureEndpoint;
 import org.rtc.learning.edit.EditRoutes;
@@ -39,6 +41,8 @@ public class LearningModule implements RtcModule {
                 Route.page("/courses/{id}/*", "/learning/course.xhtml", Guard.OPEN),
                 Route.endpoint("/courses/{id}/picture/*", PictureEndpoint.class, Guard.OPEN),
                 Route.endpoint("/courses/{id}/continue", ContinueEndpoint.class, Guard.SIGNED_IN),
+                Route.action("/courses/{id}/certificate", ClaimAction.class, Guard.SIGNED_IN),
+                Route.page("/certificates/{code}", "/learning/certificate.xhtml", Guard.OPEN),
                 Route.form("/courses/{id}/enrol", "/learning/course.xhtml", EnrolAction.class, Guard.SIGNED_IN),
                 Route.action("/courses/{id}/leave", LeaveAction.class, Guard.SIGNED_IN),
                 Route.page("/courses/{id}/items/{itemId}/*", "/learning/item.xhtml", Guard.SIGNED_IN),
@@ -63,6 +67,7 @@ public class LearningModule implements RtcModule {
     @Override
     public List<NoticeKind> noticeKinds() {
         List<NoticeKind> kinds = new ArrayList<>(EnrolmentNotices.KINDS);
+        kinds.addAll(Certificates.KINDS);
         kinds.addAll(Follows.KINDS);
         return kinds;
     }

@@ -56,6 +56,7 @@ public class Course {
     @Column(name = "workload_hours")
     private Integer hours;
     private boolean published;
+    private boolean certificate;
     @Column(name = "created_by")
     private long createdBy;
     private Instant created;
@@ -115,6 +116,11 @@ public class Course {
         changed = now;
     }
 
+    /** Whether those who finish it get a certificate. */
+    public void certify(boolean yes) {
+        certificate = yes;
+    }
+
     /** @param file id of a kept picture, or null for none */
     public void showPicture(Long file) {
         picture = file;
@@ -138,6 +144,10 @@ public class Course {
 
     public boolean isPublished() {
         return published;
+    }
+
+    public boolean isCertificate() {
+        return certificate;
     }
 
     public long getCreatedBy() {

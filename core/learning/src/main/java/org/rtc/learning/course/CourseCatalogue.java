@@ -101,6 +101,12 @@ public class CourseCatalogue {
         }
     }
 
+    /** Whether those who finish the course from now on get a certificate; what was given stays. */
+    @Transactional
+    public void certify(long id, boolean yes) {
+        required(id).certify(yes);
+    }
+
     /** Forgets a draft that nobody studies, with all that is in it. @throws Problem 409 for any other course */
     @Transactional
     public void delete(long id) {

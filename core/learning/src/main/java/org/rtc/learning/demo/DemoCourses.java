@@ -61,6 +61,7 @@ public class DemoCourses implements DemoData {
         for (JsonObject section : script.getJsonArray("sections").getValuesAs(JsonObject.class)) {
             section(course, section);
         }
+        catalogue.certify(course, script.getBoolean("certificate", true));
         catalogue.publish(course, true);
         return course;
     }

@@ -80,6 +80,10 @@ public class CourseForm {
         return edited.course().getPicture();
     }
 
+    public boolean isCertificate() {
+        return edited.course().isCertificate();
+    }
+
     public EnrolmentMode[] getModes() {
         return EnrolmentMode.values();
     }

@@ -28,6 +28,7 @@ public class SaveCourseAction implements Action {
     public String post(Posted form) {
         long id = form.id("id");
         catalogue.change(id, details(form));
+        catalogue.certify(id, form.checked("certificate"));
         if (!form.get("owner").isEmpty()) {
             catalogue.entrust(id, CreateCourseAction.owner(form.get("owner")));
         }

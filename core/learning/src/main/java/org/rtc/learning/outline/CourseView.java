@@ -17,7 +17,7 @@ import org.rtc.spi.text.LocalizedText;
 public record CourseView(Long id, LocalizedText title, LocalizedText summary, LocalizedText description, Long picture,
         LocalDate starts, LocalDate ends, LocalDate enrolUntil, String zone, Integer capacity, Boolean waitingList,
         Integer learners, EnrolmentMode mode, Long provider, String topicCodes, String languageTags, Integer hours,
-        Boolean published, Enrolment.Status status, Instant lastSeen, Long lastItem) {
+        Boolean published, Boolean certificate, Enrolment.Status status, Instant lastSeen, Long lastItem) {
     public boolean enrolled() {
         return status == Enrolment.Status.ACTIVE;
     }

@@ -32,7 +32,7 @@ public class StudyQueries {
         CourseView view = em.createQuery("""
                 select new org.rtc.learning.outline.CourseView(c.id, c.title, c.summary, c.description, c.picture, c.starts, c.ends,
                   c.enrolUntil, c.zone, c.capacity, c.waitingList, c.learners, c.enrolment, c.provider, c.topics, c.languages,
-                  c.hours, c.published, e.status, e.lastSeen, e.lastItem)
+                  c.hours, c.published, c.certificate, e.status, e.lastSeen, e.lastItem)
                 from Course c left join Enrolment e on e.courseId = c.id and e.personId = :person where c.id = :id""", CourseView.class)
                 .setParameter("id", course).setParameter("person", person)
                 .getResultStream().findFirst().orElseThrow(Problem::notFound);

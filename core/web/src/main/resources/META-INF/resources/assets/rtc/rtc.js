@@ -67,6 +67,8 @@
     })
   })
 
+  for (const it of doc.querySelectorAll('[data-print]')) it.addEventListener('click', () => print())
+
   // what scrolls sideways can be reached with the keyboard
   for (const it of doc.querySelectorAll('.prose :is(table, pre)')) if (it.scrollWidth > it.clientWidth) it.tabIndex = 0
 
