@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** A service as ours are. */
-@DataSourceDefinition(name = "java:app/jdbc/notes", className = "org.h2.jdbcx.JdbcDataSource", url = "jdbc:h2:mem:notes;MODE=MySQL;DB_CLOSE_DELAY=-1",
+@DataSourceDefinition(name = "java:app/jdbc/notes", className = "org.h2.Driver", url = "jdbc:h2:mem:notes;MODE=MySQL;DB_CLOSE_DELAY=-1",
         user = "sa", password = "")
 @ApplicationScoped
 public class Notes {
@@ -29,12 +29,6 @@ public class Notes {
     public void writeAndFail(String text) {
         write(text);
         throw new IllegalStateException("torn");
-    }
-
-    /** Raises no event. */
-    @Transactional
-    public void writeQuietly(String text) {
-        em.persist(new Note(text));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -11,9 +11,11 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** Writes down what it finds once a note is committed, and adds a note of its own. */
+/** Writes down what it finds once a note is committed, and adds a note of its own, of which it hears too. */
 @ApplicationScoped
 public class Observer {
+    private static final String SEEN = "seen: ";
+
     private final List<String> found = new ArrayList<>();
 
     @Inject
@@ -21,7 +23,9 @@ public class Observer {
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Written note) {
         found.add((alone() ? "alone" : "within") + ", committed: " + notes.all());
-        notes.writeQuietly("seen: " + note.text());
+        if (!note.text().startsWith(SEEN)) {
+            notes.write(SEEN + note.text());
+        }
     }
 
     void tornDown(@Observes(during = TransactionPhase.AFTER_FAILURE) Written note) {

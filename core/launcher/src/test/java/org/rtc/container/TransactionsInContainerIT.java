@@ -42,7 +42,7 @@ class TransactionsInContainerIT {
     void observersOfSuccessFindTheCommitDoneAndWriteInATransactionOfTheirOwn() {
         notes.write("Rayuela");
 
-        assertThat(observer.found()).containsExactly("alone, committed: [Rayuela]");
+        assertThat(observer.found()).containsExactly("alone, committed: [Rayuela]", "alone, committed: [Rayuela, seen: Rayuela]");
         assertThat(notes.all()).containsExactly("Rayuela", "seen: Rayuela");
     }
 

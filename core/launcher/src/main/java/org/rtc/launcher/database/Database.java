@@ -47,7 +47,7 @@ public record Database(String url, String user, String password, boolean embedde
 
     public String dataSourceClass() {
         if (url.startsWith(H2)) {
-            return "org.h2.jdbcx.JdbcDataSource";
+            return "org.h2.Driver";
         }
         if (url.startsWith("jdbc:mysql:")) {
             return "com.mysql.cj.jdbc.MysqlDataSource";

@@ -53,7 +53,7 @@ class SettingsTest {
                 .containsEntry("RTC_CONTENT_URL", "http://127.0.0.1:7409")
                 .containsEntry("RTC_DATA", folder.resolve("home/data").toString())
                 .containsEntry("RTC_DEMO", "true").containsEntry("RTC_SMTP_HOST", "mail")
-                .containsEntry("RTC_DB_CLASS", "org.h2.jdbcx.JdbcDataSource").containsEntry("RTC_DB_USER", "sa");
+                .containsEntry("RTC_DB_CLASS", "org.h2.Driver").containsEntry("RTC_DB_USER", "sa");
         assertThat(environment.get("RTC_DB_URL")).startsWith("jdbc:h2:file:" + folder.resolve("home/data/db/rtc") + ";MODE=MySQL;");
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 /** The one database of all parts; the environment says which ({@code RTC_DB_…}, given by the launcher). */
 @DataSourceDefinition(
         name = "java:app/jdbc/rtc",
-        className = "${MPCONFIG=rtc.db.class:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=rtc.db.class:org.h2.Driver}",
         url = "${MPCONFIG=rtc.db.url:jdbc:h2:mem:rtc}",
         user = "${MPCONFIG=rtc.db.user:sa}",
         password = "${MPCONFIG=rtc.db.password:}",
