@@ -4,6 +4,7 @@ import { addressOf } from '../course/tree.js';
 
 const AUTOSAVE = 10_000;
 const HEARTBEAT = 60_000; // time counts even where the SCO says nothing
+const GOODBYE = 2500;
 const KEEP = 300; // how soon the device has what a SCO sets
 const DRAIN = 5000;
 const CONTROLS = 1000; // how soon the controls follow what a SCO sets
@@ -171,12 +172,14 @@ export class Player {
     await this.#takeAway();
     if (PLACES[this.saver.status]) return;
     await this.forget();
-    if (!this.#ended && request === 'suspendAll' && !this.saver.unsent && !this.#going) {
-      this.#departed = true;
-      location.assign(this.boot.exit);
-      return;
-    }
+    if (!this.#ended && request === 'suspendAll' && !this.saver.unsent) this.#goBackSoon();
     this.#farewell(reason);
+  }
+
+  // Who asked to leave reads that all is saved, and is led back.
+  #goBackSoon() {
+    this.#departed = true;
+    setTimeout(() => { if (!this.#going) location.assign(this.boot.exit); }, GOODBYE);
   }
 
   #farewell(reason) {
