@@ -2,6 +2,7 @@
 
 const LEAST = 0.35;
 const TOLERANCE = 8;
+const SETTLED = 1500;
 
 export class Size {
   #observer;
@@ -9,7 +10,8 @@ export class Size {
   /** @param {HTMLIFrameElement} frame @param {HTMLElement} place */
   constructor(frame, place) {
     Object.assign(this, { frame, place });
-    frame.addEventListener('load', () => this.fit());
+    // Much content draws itself a moment after it has loaded.
+    frame.addEventListener('load', () => { this.fit(); setTimeout(() => this.fit(), SETTLED); });
     this.#observer = new ResizeObserver(() => this.fit());
     this.#observer.observe(place);
   }
@@ -21,9 +23,10 @@ export class Size {
   fit() {
     const { frame, place } = this;
     const { width, height } = place.getBoundingClientRect();
+    if (!frame.isConnected || !width) return;
     set(frame, '', '', '');
     const wanted = widthOf(frame);
-    if (!width || wanted <= width + TOLERANCE) return;
+    if (wanted <= width + TOLERANCE) return;
     const scale = Math.max(LEAST, width / wanted);
     set(frame, `${Math.round(width / scale)}px`, `${Math.round(height / scale)}px`, `scale(${scale})`);
   }
