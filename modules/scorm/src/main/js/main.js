@@ -24,11 +24,15 @@ async function main() {
     if (saves) await takeOver(boot.attempt.id, { onAsked: async () => player?.handOver(), onStolen: () => player?.handOver(false) });
     const saver = saves ? new Saver({ ...boot, attempt: boot.attempt.id }, { store, onStatus: (status) => player?.saving(status),
       onKept: (kept) => player?.keeping(kept), onGrant: (grant) => shelf.renew(grant) }) : new Unsaved(boot.state);
-    const { state, dropped } = await saver.restore();
+    const { state, dropped, ended } = await saver.restore();
     const Course = boot.package.schema === '1.2' ? Course12 : Course2004;
     const course = new Course(boot.package.organization, state, { learner: boot.learner, mode: boot.attempt.mode });
     player = new Player({ boot, course, saver, view, texts, runtime: await runtimeSoon,
       forget: async () => { if (await saver.forget()) await shelf.clear(); } });
+    if (ended) {
+      await player.finish();
+      return;
+    }
     player.start();
     if (dropped) view.tell(texts.dropped);
     await shelf.keep();

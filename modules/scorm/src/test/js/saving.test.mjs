@@ -140,7 +140,7 @@ test('what an earlier page could not send goes first', async () => {
   await save(first, { a: 1 });
   const server = serverThat(200);
   const second = saverFor(server, { store: first.store, state: { a: 0 }, revision: 4 });
-  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false });
+  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false, ended: false });
   await turn();
   assert.deepEqual([server.commits[0].revision, server.commits[0].changes], [5, { a: 1 }]);
 });
@@ -151,7 +151,7 @@ test('a commit whose answer was lost is not sent twice', async () => {
   const server = serverThat(200);
   const { id } = (await first.store.get('1')).sent[0].commit;
   const second = saverFor(server, { store: first.store, state: { a: 1 }, revision: 5, last: id });
-  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false });
+  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false, ended: false });
   await turn();
   assert.equal(server.commits.length, 0);
 });
@@ -160,7 +160,7 @@ test('unsent changes are dropped when another device has gone on meanwhile', asy
   const first = saverFor(serverThat('no network'), { state: {}, revision: 4 });
   await save(first, { a: 1 });
   const second = saverFor(serverThat(200), { store: first.store, state: { a: 9 }, revision: 5 });
-  assert.deepEqual(await second.saver.restore(), { state: { a: 9 }, dropped: true });
+  assert.deepEqual(await second.saver.restore(), { state: { a: 9 }, dropped: true, ended: false });
 });
 
 test('leaving sends the rest behind what is under way, in turn', async () => {
@@ -226,7 +226,7 @@ test('without a line a page goes on from what the device has, though the page it
   await save(first, { a: 1 });
   await save(first, { a: 2 });
   const again = saverFor(serverThat(200), { store, state: { a: 0 }, revision: 4 });
-  assert.deepEqual(await again.saver.restore(), { state: { a: 2 }, dropped: false });
+  assert.deepEqual(await again.saver.restore(), { state: { a: 2 }, dropped: false, ended: false });
   await save(again, { a: 3 });
   assert.equal(again.saver.unsent, false);
 });
@@ -312,3 +312,29 @@ test('the newest page of a device plays: the one before keeps what it has, and s
 });
 
 test('without locks pages play all the same', () => takeOver('1', {}, { locks: undefined, Channel: undefined }));
+
+test('the commit with which the learner leaves a part says so, even behind another one', async () => {
+  const server = serverThat(200);
+  const { saver } = saverFor(server);
+  saver.update({ a: 1 }, SUMMARY);
+  saver.flush();
+  saver.update({ a: 2 }, SUMMARY);
+  saver.flush(true);
+  await turn();
+  await turn();
+  await turn();
+  saver.update({ a: 3 }, SUMMARY);
+  saver.flush();
+  await turn();
+  assert.deepEqual(server.commits.map(({ left }) => left), [undefined, true, undefined]);
+});
+
+test('the end of an attempt that could not be sent is known to the next page', async () => {
+  const store = memoryStore();
+  await save(saverFor(serverThat('no network'), { store, revision: 4, state: { a: 0 } }), { a: 1 }, true);
+  const server = serverThat(200);
+  const next = saverFor(server, { store, revision: 4, state: { a: 0 } });
+  assert.equal((await next.saver.restore()).ended, true);
+  await turn();
+  assert.deepEqual(server.commits.map(({ ended }) => ended), [true]);
+});

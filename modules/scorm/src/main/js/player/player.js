@@ -37,6 +37,17 @@ export class Player {
     this.#apply(this.course.start());
   }
 
+  /** An earlier page ended the attempt and could not say so: now it is said, and nothing runs. */
+  async finish() {
+    this.#ended = true;
+    this.view.close();
+    addEventListener('online', () => this.saver.retry());
+    await this.saver.drain(DRAIN);
+    if (PLACES[this.saver.status]) return;
+    await this.forget();
+    this.#farewell('finished');
+  }
+
   /** The learner asks. What the learner asks for goes before what the SCO asks for on its way out. */
   async ask(request, target) {
     if (this.#busy) return;
@@ -110,7 +121,7 @@ export class Player {
   #terminated(sco) {
     if (sco !== this.#sco) return;
     const follow = this.course.terminate(sco.report(), sco.values());
-    this.#save(false);
+    this.#save(false, true);
     if (follow && !this.#asked && !this.#leaving) setTimeout(() => this.#follow(sco, follow.request, follow.target), 0);
     else this.refreshSoon();
   }
@@ -130,12 +141,12 @@ export class Player {
     if (this.#sco?.state === 'running') this.course.record(this.#sco.report(), this.#sco.values());
   }
 
-  #save(record = true) {
+  #save(record = true, left = false) {
     this.#dirty = false;
     if (record) this.#record();
     this.saver.update(this.course.state(), this.course.summary(), this.#ended || this.course.ended);
     if (this.#leaving) this.saver.leave();
-    else this.saver.flush();
+    else this.saver.flush(left);
   }
 
   // What was set and not yet committed outlives a browser that is killed.
@@ -224,6 +235,7 @@ export class Player {
   }
 
   refresh() {
+    if (PLACES[this.saver.status]) return;
     this.view.update(this.course, this.boot.package.title);
     this.#tell();
   }

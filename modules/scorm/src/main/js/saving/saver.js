@@ -38,7 +38,8 @@ export class Saver {
 
   /**
    * What an earlier page of this attempt could not send goes first.
-   * @returns {Promise<{state: object, dropped: boolean}>} the state to start from; dropped: another device has gone on meanwhile
+   * @returns {Promise<{state: object, dropped: boolean, ended: boolean}>} the state to start from; dropped: another device has gone on
+   *   meanwhile; ended: that page had ended the attempt
    */
   async restore() {
     const found = await this.store.get(this.boot.attempt).catch(() => undefined);
@@ -53,7 +54,7 @@ export class Saver {
       this.#endTold = found.endTold;
       this.flush();
     }
-    return { state: this.#current, dropped };
+    return { state: this.#current, dropped, ended: standing.unsent && this.#ended };
   }
 
   /** Takes the state as it is now, and keeps it on the device; `flush` sends it. */
@@ -73,13 +74,15 @@ export class Saver {
     return difference(before, this.#current) ?? (this.#ended && !endTold ? {} : undefined);
   }
 
-  /** Sends what is unsent, or leaves it to the request under way. */
-  flush() {
+  /** Sends what is unsent, or leaves it to the request under way. @param {boolean} [left] the learner leaves a part, or the page */
+  flush(left = false) {
+    this.#left ||= left;
     if (this.#sending || this.#stopped) return;
     this.clock.clearTimeout(this.#timer);
     const changes = this.#news(this.#acknowledged, this.#endTold);
     if (changes === undefined) return this.#settle();
     this.#sending = this.#commit(this.#revision + 1, changes, this.#left);
+    this.#left = false;
     this.#keep();
     this.#send();
   }
@@ -116,8 +119,7 @@ export class Saver {
 
   /** Resolves when all is sent, or cannot be now, or after the time given in milliseconds. */
   drain(limit = 8000) {
-    this.#left = true;
-    this.flush();
+    this.flush(true);
     if (!this.unsent || this.#stopped) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);

@@ -10,7 +10,7 @@ import org.rtc.scorm.attempt.Result;
  * @param revision    of the state once this is merged in; one more than the one that it builds on
  * @param changes     a JSON merge patch (RFC 7396) to the state
  * @param ended       whether the attempt is over
- * @param left        whether the page is about to go
+ * @param left        whether the learner leaves an activity, or the page
  * @param fingerprint 43 letters, the same for the same commit sent again: its name, or of one without a name its content
  */
 public record Commit(String grant, int revision, JsonObject changes, Result result, boolean ended, boolean left,
