@@ -33,10 +33,10 @@ public interface ModuleContract extends TextsContract {
         return Running.product(jar());
     }
 
-    /** A copy of the product that does not run, with the module in it and what it wrote while it ran. */
+    /** A copy of the product that does not run, with the module in it and what it wrote while it ran, until the power went. */
     default Running atRest() {
         Running product = product();
-        product.stop();
+        product.kill();
         return product.copiedTo("at-rest");
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rtc.launcher.module.Part;
 import org.rtc.launcher.module.PartReader;
 import org.rtc.launcher.module.Shelf;
+import org.rtc.launcher.module.ThemeJar;
 
 /** {@code module add FILE}: puts a module in, or a newer release in place of an older one. */
 public final class Adding {
@@ -19,6 +20,10 @@ public final class Adding {
     }
 
     public void add(Path file) throws IOException {
+        if (ThemeJar.is(file)) {
+            new Rack(workshop).add(file);
+            return;
+        }
         Part module = PartReader.module(file.toAbsolutePath().normalize());
         workshop.alone(() -> {
             Shelf shelf = workshop.shelf();

@@ -32,6 +32,7 @@ public final class Listing {
         }
         workshop.say().accept(LINE.formatted("MODULE", "VERSION", "STATE", "FROM", "REQUIRES"));
         lines.forEach(workshop.say());
+        themes(wrong);
         if (wrong.isEmpty()) {
             try {
                 shelf.installation();
@@ -40,6 +41,18 @@ public final class Listing {
             }
         }
         wrong.forEach(line -> workshop.say().accept("Wrong: " + line));
+    }
+
+    private void themes(List<String> wrong) {
+        Rack rack = new Rack(workshop);
+        try {
+            rack.all().forEach(theme -> workshop.say().accept(LINE.formatted("theme-" + theme.id(), theme.version(), "enabled",
+                    rack.isAdded(theme) ? "added" : "bundled", "").stripTrailing()));
+        } catch (Refusal refusal) {
+            if (!wrong.contains(refusal.getMessage())) {
+                wrong.add(refusal.getMessage());
+            }
+        }
     }
 
     private static String state(Shelf shelf, Part part) {

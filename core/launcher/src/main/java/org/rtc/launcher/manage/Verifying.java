@@ -8,6 +8,7 @@ import org.rtc.launcher.database.Rehearsal;
 import org.rtc.launcher.module.Part;
 import org.rtc.launcher.module.PartReader;
 import org.rtc.launcher.module.Shelf;
+import org.rtc.launcher.module.ThemeJar;
 
 /** {@code module verify FILE}: whether this jar could be added, without adding it. */
 public final class Verifying {
@@ -19,6 +20,10 @@ public final class Verifying {
     }
 
     public void verify(Path file) throws IOException {
+        if (ThemeJar.is(file)) {
+            new Rack(workshop).verify(file);
+            return;
+        }
         Part module = PartReader.module(file.toAbsolutePath().normalize());
         verify(workshop.shelf(), module);
         workshop.say().accept(module.jar() + ": " + module.name() + " is in order and fits this installation.");

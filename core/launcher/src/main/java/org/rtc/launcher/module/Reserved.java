@@ -12,7 +12,7 @@ public final class Reserved {
             "api", "assets", "health", "metrics", "openapi", "r", "error", "index", "favicon", "robots", "sitemap", "static",
             "public", "themes", "theme", "modules", "module", "system",
             // pages of the core
-            "admin", "login", "logout", "register", "forgotten", "reset", "confirm-email", "first-admin", "profile", "my", "p",
+            "admin", "appearance", "login", "logout", "register", "forgotten", "reset", "confirm-email", "first-admin", "profile", "my", "p",
             "notices", "courses", "forums", "certificates", "certificate", "search", "reports", "feedback", "help", "privacy", "terms",
             "users", "people", "unsubscribe", "u",
             // folders of a web application, on disks that do not tell capitals

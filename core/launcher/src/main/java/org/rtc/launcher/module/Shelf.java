@@ -42,8 +42,18 @@ public record Shelf(Path web, List<Part> core, List<Part> bundled, List<Part> ad
         List<Path> plain = new ArrayList<>();
         Stream.of(dist.resolve("themes"), home.resolve("themes")).flatMap(each -> Jars.in(each).stream())
                 .forEach(jar -> PartReader.read(jar, Part.Kind.THEME).ifPresentOrElse(themes::add, () -> plain.add(jar)));
+        Jars.in(home.resolve("themes")).forEach(jar -> checkTheme(jar, broken));
         return new Shelf(web, core, modules(Jars.in(dist.resolve("modules")), broken), modules(folder.jars(), broken),
                 List.copyOf(themes), List.copyOf(plain), folder.disabled(), folder.uninstalled());
+    }
+
+    /** Those of strangers, at each start: whoever puts a jar into the folder by hand has not asked anybody. */
+    private static void checkTheme(Path jar, Consumer<Refusal> broken) {
+        try {
+            ThemeJar.read(jar);
+        } catch (Refusal refusal) {
+            broken.accept(refusal);
+        }
     }
 
     private static List<Part> modules(List<Path> jars, Consumer<Refusal> broken) {

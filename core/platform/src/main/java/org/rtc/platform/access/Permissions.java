@@ -10,6 +10,7 @@ import org.rtc.platform.job.JobList;
 import org.rtc.platform.outbox.OutboxList;
 import org.rtc.platform.search.SearchAdmin;
 import org.rtc.platform.setting.SettingForm;
+import org.rtc.platform.theme.Themes;
 import org.rtc.spi.access.PermissionDef;
 
 /** What the platform asks for, and which roles have it from the start. The administrator has everything. */
@@ -38,6 +39,7 @@ public final class Permissions {
                 PermissionDef.of(ROLE_DEFINE),
                 PermissionDef.of(PLACE_MANAGE, SECRETARIAT, HUB_ADMIN, FOCAL_POINT),
                 PermissionDef.of(TOPIC_MANAGE, SECRETARIAT),
+                PermissionDef.of(Themes.CHOOSE, SECRETARIAT, HUB_ADMIN),
                 PermissionDef.of(AuditLog.PERMISSION, SECRETARIAT),
                 PermissionDef.of(SettingForm.PERMISSION, SECRETARIAT),
                 PermissionDef.of(JobList.PERMISSION),

@@ -19,8 +19,8 @@ import org.rtc.spi.text.Lang;
 @RequestScoped
 @Typed({Viewer.class, RequestViewer.class})
 public class RequestViewer implements Viewer {
-    private static final Row VISITOR = new Row(0, "", "", "", null, "UTC", false, 0);
-    private static final Row SYSTEM = new Row(0, "system", "RTC", "", null, "UTC", true, 0);
+    private static final Row VISITOR = new Row(0, "", "", "", null, "UTC", false, 0, null);
+    private static final Row SYSTEM = new Row(0, "system", "RTC", "", null, "UTC", true, 0, null);
 
     @Inject
     EntityManager em;
@@ -64,6 +64,11 @@ public class RequestViewer implements Viewer {
         return (row().givenName + " " + row.familyName).strip();
     }
 
+    /** ISO 3166 alpha-2; empty for a visitor and whoever told none. */
+    public String country() {
+        return row().country == null ? "" : row.country;
+    }
+
     @Override
     public Lang lang() {
         if (asked != null) {
@@ -93,7 +98,7 @@ public class RequestViewer implements Viewer {
     private Row load(Principal principal) {
         return em.createQuery("""
                 select new org.rtc.platform.access.RequestViewer$Row(
-                  p.id, p.username, p.givenName, p.familyName, p.lang, p.zone, p.active, p.sessionEpoch)
+                  p.id, p.username, p.givenName, p.familyName, p.lang, p.zone, p.active, p.sessionEpoch, p.country)
                 from PersonAccount p where p.id = :id""", Row.class)
                 .setParameter("id", principal.personId()).getResultStream()
                 .filter(r -> r.active && r.epoch == principal.epoch()).findFirst().orElse(VISITOR);
@@ -109,10 +114,10 @@ public class RequestViewer implements Viewer {
 
     /** What a page needs to know of who looks. */
     public record Row(long id, String username, String givenName, String familyName, String lang, String zone,
-            boolean active, int epoch) {
+            boolean active, int epoch, String country) {
         public Row(Long id, String username, String givenName, String familyName, String lang, String zone,
-                Boolean active, Integer epoch) {
-            this(id.longValue(), username, givenName, familyName, lang, zone, active.booleanValue(), epoch.intValue());
+                Boolean active, Integer epoch, String country) {
+            this(id.longValue(), username, givenName, familyName, lang, zone, active.booleanValue(), epoch.intValue(), country);
         }
     }
 }

@@ -27,6 +27,8 @@ import org.rtc.platform.places.topic.AddTopicsAction;
 import org.rtc.platform.places.topic.UseTopicsAction;
 import org.rtc.platform.search.SearchAdmin;
 import org.rtc.platform.setting.SettingForm;
+import org.rtc.platform.theme.ChooseThemesAction;
+import org.rtc.platform.theme.Themes;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
@@ -55,6 +57,7 @@ public final class AdminRoutes {
             Route.action("/admin/topics/{edition}/use", UseTopicsAction.class, Guard.needs(TOPIC_MANAGE)),
             Route.form("/admin/roles", PAGES + "roles.xhtml", AddRoleAction.class, Guard.needs(ROLE_DEFINE)),
             Route.form("/admin/roles/{role}", PAGES + "role.xhtml", DefineRoleAction.class, Guard.needs(ROLE_DEFINE)),
+            Route.form("/admin/themes", PAGES + "themes.xhtml", ChooseThemesAction.class, Guard.needs(Themes.CHOOSE)),
             Route.page("/admin/audit", PAGES + "audit.xhtml", Guard.needs(AuditLog.PERMISSION)),
             Route.page("/admin/jobs", PAGES + "jobs.xhtml", Guard.needs(JobList.PERMISSION)),
             Route.action("/admin/jobs/{name}/run", RunJobAction.class, Guard.needs(JobList.PERMISSION)),
@@ -66,7 +69,7 @@ public final class AdminRoutes {
     public static final List<MenuEntry> MENU = List.of(
             entry("people", "people", 100, PEOPLE_VIEW), entry("countries", "globe", 200, PLACE_MANAGE),
             entry("hubs", "map", 300, PLACE_MANAGE), entry("organisations", "home", 400, PLACE_MANAGE),
-            entry("topics", "topic", 500, TOPIC_MANAGE), entry("roles", "shield", 800, ROLE_DEFINE),
+            entry("topics", "topic", 500, TOPIC_MANAGE), entry("themes", "show", 600, Themes.CHOOSE), entry("roles", "shield", 800, ROLE_DEFINE),
             entry("audit", "file", 810, AuditLog.PERMISSION), entry("settings", "settings", 820, SettingForm.PERMISSION),
             entry("jobs", "clock", 830, JobList.PERMISSION), entry("outbox", "mail", 840, OutboxList.PERMISSION));
 

@@ -3,7 +3,6 @@ package org.rtc.web.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.rtc.platform.access.RequestViewer;
 import org.rtc.spi.text.Lang;
-import org.rtc.web.wiring.Addresses;
+import org.rtc.web.wiring.Preferences;
 import org.rtc.web.wiring.ResponseHolder;
 import org.rtc.web.wiring.SafeHeaders;
 
@@ -22,12 +21,11 @@ import org.rtc.web.wiring.SafeHeaders;
  */
 public class ReaderFilter extends HttpFilter {
     private static final String COOKIE = "lang";
-    private static final int YEAR = 365 * 24 * 3600;
 
     @Inject
     transient RequestViewer viewer;
     @Inject
-    transient Addresses addresses;
+    transient Preferences preferences;
     @Inject
     transient ResponseHolder holder;
     @Inject
@@ -41,8 +39,8 @@ public class ReaderFilter extends HttpFilter {
         if (request.getRequestURI().startsWith("/api/")) {
             viewer.reads(asked.or(() -> accepted(request)).orElse(null), Lang.ES);
         } else {
-            asked.ifPresent(lang -> remember(lang, response));
-            viewer.reads(asked.or(() -> Lang.of(cookie(request))).orElse(null), accepted(request).orElse(Lang.ES));
+            asked.ifPresent(lang -> preferences.keep(COOKIE, lang.tag()));
+            viewer.reads(asked.or(() -> Lang.of(preferences.get(COOKIE))).orElse(null), accepted(request).orElse(Lang.ES));
         }
         safe.set(response);
         if (!request.getRequestURI().startsWith("/assets/") && !request.getRequestURI().startsWith("/r/")) {
@@ -58,28 +56,6 @@ public class ReaderFilter extends HttpFilter {
             for (String pair : query.split("&")) {
                 if (pair.startsWith(name + "=")) {
                     return pair.substring(name.length() + 1);
-                }
-            }
-        }
-        return null;
-    }
-
-    private void remember(Lang lang, HttpServletResponse response) {
-        Cookie cookie = new Cookie(COOKIE, lang.tag());
-        cookie.setPath("/");
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(addresses.secure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
-    }
-
-    private static String cookie(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE)) {
-                    return cookie.getValue();
                 }
             }
         }

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.rtc.spi.access.Access;
-import org.rtc.spi.access.Viewer;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.setting.Settings;
 import org.rtc.spi.text.LocalizedText.Reading;
-import org.rtc.spi.text.Texts;
 
 /** The page bean: thin. Its name begins with the module's, since all modules share one space of names. */
 @Named("@name@Notes")
@@ -20,9 +19,7 @@ public class NotePage {
     @Inject
     Access access;
     @Inject
-    Viewer viewer;
-    @Inject
-    Texts texts;
+    Words words;
     @Inject
     Settings settings;
 
@@ -48,11 +45,11 @@ public class NotePage {
         return html -> {
             html.open("ul", "class", "list");
             for (NoteRow note : rows()) {
-                Reading text = note.text().in(viewer.lang());
-                html.open("li").open("div").element("span", text.text(), "lang", text.own() ? null : text.lang().tag());
+                html.open("li").open("div");
+                words.written(html, "span", note.text());
+                Reading text = words.read(note.text());
                 if (!text.own()) {
-                    String language = text.lang().locale().getDisplayLanguage(viewer.lang().locale());
-                    html.element("small", texts.get(viewer.lang(), "@id@.inLanguage", language));
+                    html.element("small", words.t("@id@.inLanguage", words.language(text.lang().tag())));
                 }
                 html.close().close();
             }
