@@ -5,11 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rtc.learning.page.Words;
-import org.rtc.spi.access.Scope;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.web.PagePath;
@@ -41,30 +38,16 @@ public class TaughtCourses {
     }
 
     private Slice<CourseRow> find(long after) {
-        List<Scope> scopes = owners.within(CourseAccess.EDIT);
-        if (scopes.isEmpty()) {
+        Editable mine = Editable.of(owners.within(CourseAccess.EDIT));
+        if (mine.none()) {
             return new Slice<>(List.of(), null);
-        }
-        boolean all = scopes.contains(Scope.NETWORK);
-        List<String> owned = new ArrayList<>(List.of(""));
-        List<Long> ids = new ArrayList<>(List.of(0L));
-        for (Scope scope : scopes) {
-            if (scope.kind() == Scope.Kind.COURSE) {
-                ids.add(Long.valueOf(scope.id()));
-            } else {
-                owned.add(scope.kind().name().toLowerCase(Locale.ROOT) + ":" + scope.id());
-            }
         }
         var query = em.createQuery("""
                 select new org.rtc.learning.course.CourseRow(c.id, c.title, c.summary, c.picture, c.starts, c.ends, c.enrolUntil,
                   c.enrolment, c.provider, c.topics, c.languages, c.hours, c.published, c.learners)
-                from Course c where c.id < :after"""
-                + (all ? "" : " and (c.id in :ids or concat(c.scopeKind, ':', c.scopeId) in :owned)") + " order by c.id desc", CourseRow.class)
+                from Course c where c.id < :after""" + mine.condition() + " order by c.id desc", CourseRow.class)
                 .setParameter("after", after).setMaxResults(LIMIT + 1);
-        if (!all) {
-            query.setParameter("ids", ids).setParameter("owned", owned);
-        }
-        return Slice.of(query.getResultList(), LIMIT, CourseRow::id);
+        return Slice.of(mine.bind(query).getResultList(), LIMIT, CourseRow::id);
     }
 
     public boolean isNone() {

@@ -34,6 +34,8 @@ class EnrolmentsTest {
     @Inject
     Enrolments enrolments;
     @Inject
+    PendingRequests requests;
+    @Inject
     EnrolmentQueries queries;
     @Inject
     CourseCatalogue catalogue;
@@ -93,8 +95,14 @@ class EnrolmentsTest {
         assertThat(enrol(ana, course, null).status()).isEqualTo(Status.REQUESTED);
         assertThat(courses.enrolled(course, ana)).isFalse();
         assertThat(learners(course)).isZero();
+        assertThat(As.person(teacher, () -> requests.pending(10))).singleElement().satisfies(pending -> {
+            assertThat(pending.path()).isEqualTo("/courses/" + course + "/edit/people");
+            assertThat(pending.title()).isEqualTo(Teaching.es("Censos"));
+        });
+        assertThat(As.person(ana, () -> requests.pending(10))).isEmpty();
         assertThat(As.person(teacher, () -> enrolments.enrolOther(course, ana)).status()).isEqualTo(Status.ACTIVE);
         assertThat(courses.enrolled(course, ana)).isTrue();
+        assertThat(As.person(teacher, () -> requests.pending(10))).isEmpty();
     }
 
     @Test
