@@ -1,6 +1,8 @@
 package org.rtc.learning.edit;
 
 import java.util.List;
+import org.rtc.learning.backup.BackupEndpoint;
+import org.rtc.learning.backup.RestoreAction;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Route;
@@ -19,7 +21,10 @@ public final class EditRoutes {
             Route.form("/courses/{id}/edit/items/new", "/learning/edit-item.xhtml", SaveItemAction.class, EDITS),
             Route.form("/courses/{id}/edit/items/{itemId}", "/learning/edit-item.xhtml", SaveItemAction.class, EDITS),
             Route.form("/courses/{id}/edit/people", "/learning/edit-people.xhtml", PeopleAction.class, EDITS),
-            Route.endpoint("/courses/{id}/edit/people.csv", PeopleCsv.class, EDITS));
+            Route.endpoint("/courses/{id}/edit/people.csv", PeopleCsv.class, EDITS),
+            Route.page("/courses/{id}/edit/backup", "/learning/backup.xhtml", EDITS),
+            Route.endpoint("/courses/{id}/edit/backup.zip", BackupEndpoint.class, EDITS),
+            Route.form("/courses/restore", "/learning/restore.xhtml", RestoreAction.class, Guard.needs(CourseAccess.CREATE)));
 
     private EditRoutes() {
     }

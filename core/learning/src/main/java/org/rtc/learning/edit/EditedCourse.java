@@ -49,9 +49,9 @@ public class EditedCourse {
         return !course.isPublished() && course.getLearners() == 0;
     }
 
-    /** {@code facts}, {@code content} or {@code people}: which tab is open. */
+    /** {@code facts}, {@code content}, {@code people} or {@code backup}: which tab is open. */
     public String getTab() {
         String at = path.current();
-        return at.contains("/edit/people") ? "people" : at.contains("/edit/content") || at.contains("/edit/items") ? "content" : "facts";
+        return at.contains("/edit/backup") ? "backup" : at.contains("/edit/people") ? "people" : at.contains("/edit/content") || at.contains("/edit/items") ? "content" : "facts";
     }
 }

@@ -104,6 +104,11 @@ public class FileKind implements ItemKind {
     }
 
     @Override
+    public Map<String, StoredFile> files(CourseItem item) {
+        return kept.of("file", data.get(item.id()).getJsonObject("file"));
+    }
+
+    @Override
     public String searchText(CourseItem item) {
         JsonObject json = data.get(item.id());
         return json.getString(NOTE, "") + " " + (json.containsKey("file") ? FileFacts.of(json.getJsonObject("file")).name() : "");

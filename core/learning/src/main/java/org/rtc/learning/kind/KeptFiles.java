@@ -2,11 +2,13 @@ package org.rtc.learning.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.rtc.spi.file.FileStore;
 import org.rtc.spi.file.StoredFile;
 
@@ -23,6 +25,11 @@ public class KeptFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file that an item remembers, by its input; empty where there is none. */
+    Map<String, StoredFile> of(String input, JsonObject facts) {
+        return facts == null ? Map.of() : Map.of(input, files.get(FileFacts.of(facts).id()));
     }
 
     /** The same bytes under another id, so that each item can forget its own. */

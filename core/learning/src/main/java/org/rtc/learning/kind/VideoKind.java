@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.rtc.learning.outline.ItemData;
@@ -133,5 +134,15 @@ public class VideoKind implements ItemKind {
     public Map<String, String> fields(CourseItem item) {
         JsonObject json = data.get(item.id());
         return json.containsKey(CAPTIONS) ? Map.of(CAPTIONS, String.join(" ", json.getJsonObject(CAPTIONS).keySet())) : Map.of();
+    }
+
+    @Override
+    public Map<String, StoredFile> files(CourseItem item) {
+        JsonObject json = data.get(item.id());
+        Map<String, StoredFile> all = new HashMap<>(kept.of("file", json.getJsonObject(VIDEO)));
+        if (json.containsKey(CAPTIONS)) {
+            json.getJsonObject(CAPTIONS).forEach((tag, file) -> all.putAll(kept.of(CAPTIONS + "." + tag, file.asJsonObject())));
+        }
+        return all;
     }
 }

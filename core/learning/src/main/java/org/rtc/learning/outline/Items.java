@@ -87,6 +87,16 @@ public class Items implements Outline {
         changed(item, "learning.item.change");
     }
 
+    /** Lets it open only when that other item of its course is done. */
+    @Transactional
+    public void openAfter(long id, long other) {
+        Item item = required(id);
+        if (required(other).getCourseId() != item.getCourseId() || waitsFor(other, id)) {
+            throw Problem.invalid("after", "learning.error.after");
+        }
+        item.openAfter(other);
+    }
+
     @Transactional
     public void hide(long id, boolean hidden) {
         Item item = required(id);

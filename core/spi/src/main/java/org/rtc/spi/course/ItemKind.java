@@ -55,6 +55,14 @@ public interface ItemKind {
         return java.util.List.of();
     }
 
+    /**
+     * The kept files of the item, by the name of the input that took each; {@code file} is the main one. With
+     * {@link #fields} this is all that a backup of the course has of the item: {@link #save} makes it anew from both.
+     */
+    default java.util.Map<String, org.rtc.spi.file.StoredFile> files(CourseItem item) {
+        return java.util.Map.of();
+    }
+
     /** Attempts of one person with what was recorded, oldest first, for instructors and REST. */
     default JsonArray attempts(CourseItem item, long personId) {
         return JsonValue.EMPTY_JSON_ARRAY;

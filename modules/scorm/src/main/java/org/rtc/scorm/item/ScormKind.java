@@ -20,6 +20,8 @@ import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.course.Courses;
 import org.rtc.spi.course.ItemKind;
 import org.rtc.spi.course.ItemSource;
+import org.rtc.spi.file.FileStore;
+import org.rtc.spi.file.StoredFile;
 import org.rtc.spi.setting.Settings;
 
 /** SCORM packages as items of a course. */
@@ -38,6 +40,8 @@ public class ScormKind implements ItemKind {
     Packages packages;
     @Inject
     Attempts attempts;
+    @Inject
+    FileStore kept;
     @Inject
     Settings settings;
     @Inject
@@ -119,6 +123,11 @@ public class ScormKind implements ItemKind {
         Map<String, String> fields = new HashMap<>(PolicyFields.of(policies.of(item.id())));
         fields.put(NOTE, packages.newest(item.id()).map(StoredPackage::getNote).orElse(""));
         return fields;
+    }
+
+    @Override
+    public Map<String, StoredFile> files(CourseItem item) {
+        return packages.newest(item.id()).map(stored -> Map.of("file", kept.get(stored.getFileId()))).orElse(Map.of());
     }
 
     /** What was mended in the newest package, then what its author should look at. */
