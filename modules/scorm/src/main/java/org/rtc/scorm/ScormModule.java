@@ -42,6 +42,6 @@ public class ScormModule implements RtcModule {
 
     @Override
     public List<SettingDef> settings() {
-        return List.of(new SettingDef(ScormKind.LIMIT, SettingDef.Type.NUMBER, "500"));
+        return List.of(SettingDef.number(ScormKind.LIMIT, 500, 1, 500));
     }
 }

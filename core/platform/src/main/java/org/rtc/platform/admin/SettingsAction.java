@@ -25,6 +25,8 @@ public class SettingsAction implements Action {
         settings.rows().stream().filter(row -> !row.fixed()).forEach(row -> values.put(row.key(),
                 row.type() == SettingDef.Type.YES_NO ? Boolean.toString(form.checked(row.key())) : form.get(row.key())));
         settings.change(values);
+        settings.rows().stream().filter(row -> row.type() == SettingDef.Type.SECRET && form.checked(row.key() + SettingField.FORGET)
+                && form.get(row.key()).isEmpty()).forEach(row -> settings.forget(row.key()));
         flash.good("platform.saved");
         return "/admin/settings";
     }

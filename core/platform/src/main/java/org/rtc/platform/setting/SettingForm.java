@@ -48,13 +48,25 @@ public class SettingForm {
     public void change(Map<String, String> values) {
         access.require(PERMISSION, Scope.NETWORK);
         List<FieldError> errors = new ArrayList<>();
-        values.forEach((key, value) -> SettingRule.wrong(definition(key), value.strip())
-                .ifPresent(text -> errors.add(new FieldError(key, text))));
+        values.forEach((key, value) -> SettingRule.wrong(definition(key), value.strip()).ifPresent(errors::add));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
         values.forEach((key, value) -> change(definition(key), value.strip()));
         changes.fire(new SettingsChanged());
+    }
+
+    /** Forgets a secret, which an empty value would keep. */
+    @Transactional
+    public void forget(String key) {
+        access.require(PERMISSION, Scope.NETWORK);
+        SettingDef def = definition(key);
+        Setting stored = em.find(Setting.class, key);
+        if (stored != null && !stored.getValue().isEmpty()) {
+            stored.change(def.fallback(), Instant.now());
+            audit.record("platform.setting.change", Scope.NETWORK, "setting:" + key, "");
+            changes.fire(new SettingsChanged());
+        }
     }
 
     private void change(SettingDef def, String value) {
@@ -85,7 +97,7 @@ public class SettingForm {
         boolean fixed = settings.fromEnvironment(def.key()).isPresent();
         String value = settings.get(def.key());
         boolean secret = def.type() == SettingDef.Type.SECRET;
-        return new Row(def.key(), def.type(), secret ? "" : value, !value.isEmpty(), fixed);
+        return new Row(def, secret ? "" : value, !value.isEmpty(), fixed);
     }
 
     /**
@@ -93,6 +105,13 @@ public class SettingForm {
      * @param set   whether there is a value
      * @param fixed given by the environment, so that it cannot be changed here
      */
-    public record Row(String key, SettingDef.Type type, String value, boolean set, boolean fixed) {
+    public record Row(SettingDef def, String value, boolean set, boolean fixed) {
+        public String key() {
+            return def.key();
+        }
+
+        public SettingDef.Type type() {
+            return def.type();
+        }
     }
 }

@@ -24,6 +24,8 @@ public class ProbeModule implements RtcModule {
     public List<SettingDef> settings() {
         return List.of(new SettingDef("probe.days", Type.NUMBER, "14"), new SettingDef("probe.open", Type.YES_NO, "false"),
                 new SettingDef("probe.key", Type.SECRET, ""), new SettingDef("probe.contact", Type.EMAIL, ""),
-                new SettingDef("probe.site", Type.URL, ""), new SettingDef("probe.motto", Type.TEXT, "Saber"));
+                new SettingDef("probe.site", Type.URL, ""), new SettingDef("probe.motto", Type.TEXT, "Saber"),
+                SettingDef.number("probe.hours", 8, 1, 24), SettingDef.choice("probe.colour", "red", "blue"),
+                new SettingDef("probe.words", Type.LIST, "uno\ndos"), new SettingDef("probe.lang", Type.LANG, "es"));
     }
 }

@@ -74,6 +74,29 @@ class SettingsTest {
     }
 
     @Test
+    void boundsOptionsAndLanguagesAreHeld() {
+        As.system(() -> {
+            assertThatThrownBy(() -> form.change(Map.of("probe.hours", "25", "probe.colour", "green", "probe.lang", "de", "probe.words", "x".repeat(301))))
+                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors()).extracting(FieldError::field)
+                            .containsExactlyInAnyOrder("probe.hours", "probe.colour", "probe.lang", "probe.words"));
+        });
+        As.system(() -> form.change(Map.of("probe.hours", "24", "probe.colour", "blue", "probe.lang", "fr", "probe.words", "a\n\n b ")));
+
+        assertThat(settings.number("probe.hours")).isEqualTo(24);
+        assertThat(settings.list("probe.words")).containsExactly("a", "b");
+    }
+
+    @Test
+    void aSecretCanBeForgotten() {
+        As.system(() -> form.change(Map.of("probe.key", "abracadabra")));
+
+        As.system(() -> form.forget("probe.key"));
+
+        assertThat(settings.get("probe.key")).isEmpty();
+        assertThat(row("probe.key").set()).isFalse();
+    }
+
+    @Test
     void aSecretIsKeptNeverShownAndNeverInTheAudit() {
         As.system(() -> form.change(Map.of("probe.key", "abracadabra")));
         As.system(() -> form.change(Map.of("probe.key", "")));

@@ -1,5 +1,7 @@
 package org.rtc.spi.setting;
 
+import java.util.List;
+
 /** Values of the settings that parts declared. An environment variable {@code RTC_…} goes before what is stored. */
 public interface Settings {
     /** @throws IllegalArgumentException where no part declared the key */
@@ -11,5 +13,10 @@ public interface Settings {
 
     default boolean yes(String key) {
         return Boolean.parseBoolean(get(key));
+    }
+
+    /** The lines that are not blank, stripped. */
+    default List<String> list(String key) {
+        return get(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }
