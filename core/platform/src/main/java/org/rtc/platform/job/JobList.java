@@ -31,6 +31,12 @@ public class JobList {
     @Transactional
     public List<Row> rows() {
         access.require(PERMISSION, Scope.NETWORK);
+        return states();
+    }
+
+    /** The same for services of the platform that checked who asks. */
+    @Transactional
+    public List<Row> states() {
         return em.createQuery("""
                 select new org.rtc.platform.job.JobList$Row(
                   j.name, j.due, j.lockedBy, j.lockedUntil, j.began, j.ended, j.millis, j.failures, j.error)
