@@ -17,8 +17,10 @@ import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.Guide;
+import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
+import org.rtc.spi.web.Slot;
 
 /** What the platform brings: people, places, access, languages, notices, files, search, jobs. */
 @ApplicationScoped
@@ -49,8 +51,13 @@ public class PlatformModule implements RtcModule {
     }
 
     @Override
+    public List<Slot> slots() {
+        return List.of(new Slot(Slot.Place.HOME_TOP, "/WEB-INF/platform/pending.xhtml", 100, Guard.SIGNED_IN));
+    }
+
+    @Override
     public List<SettingDef> settings() {
-        return List.of(new SettingDef(OldNotices.DAYS, SettingDef.Type.NUMBER, "180"));
+        return List.of(SettingDef.number(OldNotices.DAYS, 180, 1, 3650));
     }
 
     @Override

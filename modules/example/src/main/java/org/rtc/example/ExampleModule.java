@@ -43,7 +43,7 @@ public class ExampleModule implements RtcModule {
 
     @Override
     public List<SettingDef> settings() {
-        return List.of(new SettingDef("example.shown", SettingDef.Type.NUMBER, "20"));
+        return List.of(SettingDef.number("example.shown", 20, 1, 200));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
+import org.rtc.spi.event.CoursePublished;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.search.Search;
@@ -43,6 +44,8 @@ public class CourseCatalogue {
     Event<RoomChanged> roomChanged;
     @Inject
     Event<CourseDeleted> deleted;
+    @Inject
+    Event<CoursePublished> published;
 
     /**
      * Creates a course, in the care of that scope.
@@ -98,6 +101,7 @@ public class CourseCatalogue {
             em.flush();
             search.changed(CourseSource.KIND, id);
             audit.record(open ? "learning.course.publish" : "learning.course.withdraw", Scope.course(id), object(course), null);
+            published.fire(new CoursePublished(id, open));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rtc.learning.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
 import org.rtc.spi.course.CourseItem;
+import org.rtc.spi.event.PostWritten;
 import org.rtc.spi.data.InstantConverter;
 import org.rtc.spi.problem.Problem;
 
@@ -30,6 +32,8 @@ public class Posts {
     Follows follows;
     @Inject
     Audit audit;
+    @Inject
+    Event<PostWritten> written;
 
     /**
      * Answers in a thread.
@@ -49,6 +53,7 @@ public class Posts {
             throw Problem.invalid("replyTo", "learning.forum.error.replyTo");
         }
         long id = add(thread, replyTo, words, attached);
+        written.fire(new PostWritten(forum.courseId(), forum.id(), threadId, id, access.requirePerson()));
         follows.unlessDecided(access.requirePerson(), thread.getForumId(), threadId);
         follows.tellOfPost(forum, thread, id);
         return id;

@@ -1,6 +1,7 @@
 package org.rtc.learning.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
 import org.rtc.spi.course.CourseItem;
+import org.rtc.spi.event.PostWritten;
 
 /** Begins conversations and keeps them in order. */
 @ApplicationScoped
@@ -26,6 +28,8 @@ public class Threads {
     Follows follows;
     @Inject
     Audit audit;
+    @Inject
+    Event<PostWritten> written;
 
     /** Begins a thread with its first post. @return its id @throws org.rtc.spi.problem.Problem 403, 404, 422 */
     @Transactional
@@ -35,7 +39,8 @@ public class Threads {
         ForumThread thread = new ForumThread(forum, title, author, Instant.now());
         em.persist(thread);
         em.flush();
-        posts.add(thread, null, text, files);
+        long post = posts.add(thread, null, text, files);
+        written.fire(new PostWritten(item.courseId(), forum, thread.getId(), post, author));
         follows.set(author, forum, thread.getId(), true);
         follows.tellOfThread(item, thread);
         return thread.getId();

@@ -7,6 +7,7 @@ import static org.rtc.spi.access.PermissionDef.SECRETARIAT;
 import java.util.List;
 import org.rtc.platform.audit.AuditLog;
 import org.rtc.platform.job.JobList;
+import org.rtc.platform.module.ModuleSwitch;
 import org.rtc.platform.outbox.OutboxList;
 import org.rtc.platform.search.SearchAdmin;
 import org.rtc.platform.setting.SettingForm;
@@ -19,6 +20,8 @@ public final class Permissions {
     public static final String PEOPLE_VIEW = "platform:person:view";
     /** Make, change and close accounts of a scope. */
     public static final String PEOPLE_MANAGE = "platform:person:manage";
+    /** Erase accounts of a scope for good. */
+    public static final String PEOPLE_ERASE = "platform:person:erase";
     /** Give roles, never wider or stronger than one's own. */
     public static final String ROLE_GRANT = "platform:role:grant";
     /** Say what each role may do. */
@@ -35,6 +38,7 @@ public final class Permissions {
         return List.of(
                 PermissionDef.of(PEOPLE_VIEW, SECRETARIAT, HUB_ADMIN, FOCAL_POINT),
                 PermissionDef.of(PEOPLE_MANAGE, SECRETARIAT, HUB_ADMIN, FOCAL_POINT),
+                PermissionDef.of(PEOPLE_ERASE, SECRETARIAT),
                 PermissionDef.of(ROLE_GRANT, SECRETARIAT, HUB_ADMIN, FOCAL_POINT),
                 PermissionDef.of(ROLE_DEFINE),
                 PermissionDef.of(PLACE_MANAGE, SECRETARIAT, HUB_ADMIN, FOCAL_POINT),
@@ -44,6 +48,7 @@ public final class Permissions {
                 PermissionDef.of(SettingForm.PERMISSION, SECRETARIAT),
                 PermissionDef.of(JobList.PERMISSION),
                 PermissionDef.of(OutboxList.PERMISSION),
+                PermissionDef.of(ModuleSwitch.PERMISSION),
                 PermissionDef.of(SearchAdmin.PERMISSION));
     }
 }

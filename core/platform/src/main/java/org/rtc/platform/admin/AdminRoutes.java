@@ -1,5 +1,6 @@
 package org.rtc.platform.admin;
 
+import static org.rtc.platform.access.Permissions.PEOPLE_ERASE;
 import static org.rtc.platform.access.Permissions.PEOPLE_MANAGE;
 import static org.rtc.platform.access.Permissions.PEOPLE_VIEW;
 import static org.rtc.platform.access.Permissions.PLACE_MANAGE;
@@ -12,7 +13,10 @@ import org.rtc.platform.access.role.AddRoleAction;
 import org.rtc.platform.access.role.DefineRoleAction;
 import org.rtc.platform.audit.AuditLog;
 import org.rtc.platform.job.JobList;
+import org.rtc.platform.module.ModuleSwitch;
+import org.rtc.platform.module.SwitchAction;
 import org.rtc.platform.outbox.OutboxList;
+import org.rtc.platform.people.erase.EraseOtherAction;
 import org.rtc.platform.people.manage.AccountAction;
 import org.rtc.platform.people.manage.GrantAction;
 import org.rtc.platform.people.manage.ImportAction;
@@ -46,6 +50,7 @@ public final class AdminRoutes {
             Route.action("/admin/people/{id}/roles", GrantAction.class, Guard.needs(ROLE_GRANT)),
             Route.action("/admin/people/{id}/roles/{grant}/withdraw", WithdrawAction.class, Guard.needs(ROLE_GRANT)),
             Route.action("/admin/people/{id}/account/{act}", AccountAction.class, Guard.needs(PEOPLE_MANAGE)),
+            Route.form("/admin/people/{id}/erase", PAGES + "erase.xhtml", EraseOtherAction.class, Guard.needs(PEOPLE_ERASE)),
             Route.page("/admin/countries", PAGES + "countries.xhtml", Guard.needs(PLACE_MANAGE)),
             Route.form("/admin/countries/{iso2}", PAGES + "country.xhtml", CountryAction.class, Guard.needs(PLACE_MANAGE)),
             Route.page("/admin/hubs", PAGES + "hubs.xhtml", Guard.needs(PLACE_MANAGE)),
@@ -59,6 +64,9 @@ public final class AdminRoutes {
             Route.form("/admin/roles/{role}", PAGES + "role.xhtml", DefineRoleAction.class, Guard.needs(ROLE_DEFINE)),
             Route.form("/admin/themes", PAGES + "themes.xhtml", ChooseThemesAction.class, Guard.needs(Themes.CHOOSE)),
             Route.page("/admin/audit", PAGES + "audit.xhtml", Guard.needs(AuditLog.PERMISSION)),
+            Route.page("/admin/modules", PAGES + "modules.xhtml", Guard.needs(ModuleSwitch.PERMISSION)),
+            Route.page("/admin/modules/{id}", PAGES + "module.xhtml", Guard.needs(ModuleSwitch.PERMISSION)),
+            Route.action("/admin/modules/{id}/{act}", SwitchAction.class, Guard.needs(ModuleSwitch.PERMISSION)),
             Route.page("/admin/jobs", PAGES + "jobs.xhtml", Guard.needs(JobList.PERMISSION)),
             Route.action("/admin/jobs/{name}/run", RunJobAction.class, Guard.needs(JobList.PERMISSION)),
             Route.action("/admin/search/rebuild", RebuildSearchAction.class, Guard.needs(SearchAdmin.PERMISSION)),
@@ -71,6 +79,7 @@ public final class AdminRoutes {
             entry("hubs", "map", 300, PLACE_MANAGE), entry("organisations", "home", 400, PLACE_MANAGE),
             entry("topics", "topic", 500, TOPIC_MANAGE), entry("themes", "show", 600, Themes.CHOOSE), entry("roles", "shield", 800, ROLE_DEFINE),
             entry("audit", "file", 810, AuditLog.PERMISSION), entry("settings", "settings", 820, SettingForm.PERMISSION),
+            entry("modules", "package", 825, ModuleSwitch.PERMISSION),
             entry("jobs", "clock", 830, JobList.PERMISSION), entry("outbox", "mail", 840, OutboxList.PERMISSION));
 
     private AdminRoutes() {

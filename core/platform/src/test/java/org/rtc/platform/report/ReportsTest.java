@@ -9,23 +9,29 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.platform.probe.Demo;
+import org.rtc.spi.people.People;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.report.Report;
 import org.rtc.spi.report.Table;
 import org.rtc.testkit.As;
+import org.rtc.testkit.Fresh;
 import org.rtc.testkit.RtcTest;
 import org.rtc.testkit.Sql;
 
-@RtcTest
+@RtcTest(database = Fresh.EACH_CLASS)
 class ReportsTest {
     private static final String PEOPLE = "platform.report.people";
+    @Inject
+    private People people;
     @Inject
     private Reports reports;
 
     @BeforeEach
     void fill() {
-        Demo.fill();
+        if (people.byUsername("admin").isEmpty()) {
+            Demo.fill();
+        }
     }
 
     @Test

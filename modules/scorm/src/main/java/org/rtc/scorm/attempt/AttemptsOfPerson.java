@@ -22,4 +22,10 @@ public class AttemptsOfPerson implements PersonalData {
         return AttemptJson.all(em.createQuery("select a from ScormAttempt a where a.personId = :person order by a.id", Attempt.class)
                 .setParameter("person", personId).getResultList());
     }
+
+    @Override
+    public void erase(long personId) {
+        em.createQuery("delete from ScormAttempt a where a.personId = :person").setParameter("person", personId).executeUpdate();
+        em.createNativeQuery("delete from sc_learner where person_id = ?").setParameter(1, personId).executeUpdate();
+    }
 }

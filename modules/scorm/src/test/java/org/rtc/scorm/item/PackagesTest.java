@@ -9,11 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.scorm.attempt.Attempts;
+import org.rtc.scorm.attempt.AttemptsOfPerson;
 import org.rtc.scorm.house.School;
 import org.rtc.spi.file.FileStore;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.problem.Problem.FieldError;
 import org.rtc.testkit.RtcTest;
+import org.rtc.testkit.Tx;
 
 @RtcTest
 class PackagesTest {
@@ -23,6 +25,8 @@ class PackagesTest {
     private Packages packages;
     @Inject
     private Attempts attempts;
+    @Inject
+    private AttemptsOfPerson data;
     @Inject
     private ScormKind kind;
     @Inject
@@ -73,6 +77,18 @@ class PackagesTest {
         assertThat(attempts.underWay(item, learner).getPackageId()).isEqualTo(begun);
         assertThat(attempts.underWay(item, school.learner(course, "luis")).getPackageId()).isNotEqualTo(begun);
         assertThat(packages.find(begun)).isPresent();
+    }
+
+    @Test
+    void whoIsErasedLeavesNoAttempt() {
+        long item = school.item(course, School.GOLF_12);
+        long learner = school.learner(course, "ana");
+        attempts.underWay(item, learner);
+
+        Tx.run(() -> data.erase(learner));
+
+        assertThat(rows("ScormAttempt")).isZero();
+        assertThat(rows("ScormPackage")).isOne();
     }
 
     @Test

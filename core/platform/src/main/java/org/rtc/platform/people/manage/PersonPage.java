@@ -76,6 +76,11 @@ public class PersonPage {
         return managed;
     }
 
+    /** Whether whoever is at work may erase the account. */
+    public boolean isErasing() {
+        return managed && access.can(Permissions.PEOPLE_ERASE, Ranks.scopeOf(person));
+    }
+
     public boolean isGranting() {
         return access.canSomewhere(Permissions.ROLE_GRANT);
     }

@@ -22,6 +22,13 @@ public class AccountData implements PersonalData {
         return "platform.account";
     }
 
+    /** Roles, tokens, notices and their choices go with the row of the account. */
+    @Override
+    public void erase(long personId) {
+        em.createQuery("delete from Registration r where r.email = :email")
+                .setParameter("email", em.find(PersonAccount.class, personId).getEmail()).executeUpdate();
+    }
+
     @Override
     public JsonValue export(long personId) {
         PersonAccount person = em.find(PersonAccount.class, personId);

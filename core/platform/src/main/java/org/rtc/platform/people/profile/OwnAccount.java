@@ -90,7 +90,7 @@ public class OwnAccount {
     }
 
     /** Whoever finds a browser left open must not take the account. @throws Problem 422 on {@code present}, 429 */
-    void requirePassword(PersonAccount person, String present) {
+    public void requirePassword(PersonAccount person, String present) {
         attempts.begin(Limit.SIGN_IN_ACCOUNT, person.getUsername());
         if (!passwords.matches(present, person.getPasswordHash())) {
             throw Problem.invalid("present", "platform.password.other");

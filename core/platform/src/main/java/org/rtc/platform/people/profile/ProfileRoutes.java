@@ -5,6 +5,7 @@ import org.rtc.platform.inbox.ChoicesAction;
 import org.rtc.platform.inbox.ReadAllAction;
 import org.rtc.platform.notice.OpenNotice;
 import org.rtc.platform.notice.UnsubscribeEndpoint;
+import org.rtc.platform.people.erase.EraseOwnAction;
 import org.rtc.spi.web.Guard;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
@@ -16,6 +17,8 @@ public final class ProfileRoutes {
             Route.form("/profile/email", "/platform/email.xhtml", EmailAction.class, Guard.SIGNED_IN),
             Route.form("/profile/security", "/platform/security.xhtml", PasswordAction.class, Guard.SIGNED_IN),
             Route.form("/profile/notices", "/platform/notice-choices.xhtml", ChoicesAction.class, Guard.SIGNED_IN),
+            Route.form("/profile/erase", "/platform/erase.xhtml", EraseOwnAction.class, Guard.SIGNED_IN),
+            Route.page("/pending", "/platform/pending.xhtml", Guard.SIGNED_IN),
             Route.action("/profile/sessions", SessionsAction.class, Guard.SIGNED_IN),
             Route.action("/profile/tokens/{id}/revoke", TokenAction.class, Guard.SIGNED_IN),
             Route.endpoint("/profile/data.json", DataEndpoint.class, Guard.SIGNED_IN),
