@@ -15,8 +15,8 @@ import org.rtc.spi.people.People;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.testkit.As;
-import org.rtc.testkit.Fresh;
 import org.rtc.testkit.RtcTest;
+import org.rtc.testkit.RtcTest.Fresh;
 import org.rtc.testkit.Sql;
 
 @RtcTest(database = Fresh.EACH_CLASS)
