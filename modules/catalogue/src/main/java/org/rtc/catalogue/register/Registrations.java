@@ -85,6 +85,20 @@ public class Registrations {
         moveUp(activity);
     }
 
+    /** Gives up all places of somebody whose account ends; the next in each queue moves up. */
+    @Transactional
+    public void forget(long person) {
+        for (Registration each : em.createQuery("select r from CatalogueRegistration r where r.person = :person order by r.activity", Registration.class)
+                .setParameter("person", person).getResultList()) {
+            Activity activity = em.find(Activity.class, each.activity(), LockModeType.PESSIMISTIC_WRITE);
+            em.remove(each);
+            em.flush();
+            if (activity.state() == State.PUBLISHED) {
+                moveUp(activity);
+            }
+        }
+    }
+
     private void moveUp(Activity activity) {
         if (activity.details().entry().kind() != EntryKind.PORTAL) {
             return;

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import org.rtc.catalogue.register.Registration;
+import org.rtc.catalogue.register.Registrations;
 import org.rtc.spi.people.PersonalData;
 
 /** What the catalogue keeps of a person: what they follow, where they registered, what they announced. */
@@ -19,6 +20,8 @@ public class CatalogueData implements PersonalData {
     EntityManager em;
     @Inject
     Subscriptions subscriptions;
+    @Inject
+    Registrations registrations;
 
     @Override
     public String section() {
@@ -44,6 +47,13 @@ public class CatalogueData implements PersonalData {
         em.createQuery("select a.id from CatalogueActivity a where a.createdBy = :person order by a.id", Long.class).setParameter("person", person)
                 .getResultList().forEach(id -> announced.add(id.toString()));
         return JSON.createObjectBuilder().add("follows", follows).add("registered", registered).add("announced", announced).build();
+    }
+
+    /** Places that become free go to who waits. Activities that the person announced are their office's, and stay. */
+    @Override
+    public void erase(long person) {
+        registrations.forget(person);
+        em.createNativeQuery("delete from cat_subscription where person_id = ?").setParameter(1, person).executeUpdate();
     }
 
     private static void put(JsonObjectBuilder json, String name, String value) {

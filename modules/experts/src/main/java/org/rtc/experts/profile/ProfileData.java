@@ -17,10 +17,20 @@ public class ProfileData implements PersonalData {
     EntityManager em;
     @Inject
     ExpertViews views;
+    @Inject
+    Profiles profiles;
 
     @Override
     public String section() {
         return "experts.profile";
+    }
+
+    /** Consents, skills, invitations and who looked go with the profile's row. */
+    @Override
+    public void erase(long personId) {
+        em.createQuery("delete from CvView v where v.personId = :person").setParameter("person", personId).executeUpdate();
+        em.createQuery("select e from Expert e where e.personId = :person", Expert.class).setParameter("person", personId)
+                .getResultStream().findFirst().ifPresent(profiles::forget);
     }
 
     @Override

@@ -20,6 +20,12 @@ public class InvitationData implements PersonalData {
         return "experts.invitations";
     }
 
+    /** Invitations go with the profile. What was written in an exchange stays for the other side, in nobody's name. */
+    @Override
+    public void erase(long personId) {
+        // nothing that is theirs alone
+    }
+
     @Override
     public JsonValue export(long personId) {
         JsonArrayBuilder invitations = Json.createArrayBuilder();
