@@ -13,7 +13,7 @@ import org.rtc.learning.enrolment.Enrolment.Status;
 import org.rtc.spi.event.EnrolmentChanged;
 import org.rtc.spi.people.PersonalData;
 
-/** In which courses a person is, and how far they came. */
+/** In which courses a person is, and how far they came. Certificates go too: with nobody behind them they attest nothing. */
 @ApplicationScoped
 public class LearningData implements PersonalData {
     @Inject
@@ -70,6 +70,7 @@ public class LearningData implements PersonalData {
             }
         }
         em.createQuery("delete from RecordedProgress p where p.personId = :person").setParameter("person", personId).executeUpdate();
+        em.createNativeQuery("delete from ln_certificate where person_id = ?").setParameter(1, personId).executeUpdate();
     }
 
     private List<Enrolment> of(long person) {
