@@ -1,0 +1,159 @@
+package org.rtc.needs.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.rtc.needs.form.Question;
+import org.rtc.needs.form.Section;
+import org.rtc.needs.respondent.Invitations;
+import org.rtc.needs.respondent.Respondent;
+import org.rtc.spi.access.Scope;
+import org.rtc.spi.audit.Audit;
+import org.rtc.spi.people.People;
+import org.rtc.spi.people.Person;
+import org.rtc.spi.problem.Forbidden;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.problem.Problem.FieldError;
+
+/** Answering: saved section by section as often as one likes, sent once, taken back while the round is open. */
+@ApplicationScoped
+public class Answers {
+    @Inject
+    EntityManager em;
+    @Inject
+    AnswerDoor door;
+    @Inject
+    People people;
+    @Inject
+    Invitations invitations;
+    @Inject
+    Audit audit;
+
+    /**
+     * Keeps what the form of one section holds.
+     *
+     * @param fields values by name, as {@link PostedAnswers} reads them
+     * @throws Problem 409 where answers are not taken or were sent, 422 with what is wrong; nothing is changed then
+     */
+    @Transactional
+    public void save(String key, String section, Function<String, List<String>> fields) {
+        Entry entry = door.open(key);
+        Section asked = entry.sections().stream().filter(s -> s.code().equals(section)).findFirst().orElseThrow(Problem::notFound);
+        replace(entry, asked.questions(), PostedAnswers.read(asked, fields));
+    }
+
+    /** Keeps answers of any questions. @param questions whose answers these are; earlier ones go */
+    @Transactional
+    public void replace(Entry entry, List<Question> questions, List<Given> given) {
+        requireOpen(entry);
+        if (!questions.isEmpty()) {
+            em.createQuery("delete from NeedsAnswer a where a.respondent = :respondent and a.question in :questions")
+                    .setParameter("respondent", entry.respondent().getId())
+                    .setParameter("questions", questions.stream().map(Question::code).toList()).executeUpdate();
+        }
+        given.forEach(g -> em.persist(new Answer(entry.respondent().getId(), g)));
+        entry.respondent().answered();
+    }
+
+    /** Keeps one answer of a questionnaire that was filled in elsewhere; who may do so is asked by whoever reads it in. */
+    public void keep(Respondent respondent, Given given) {
+        em.persist(new Answer(respondent.getId(), given));
+    }
+
+    /** @throws Problem 409 as above, 422 with the required questions that have no answer */
+    @Transactional
+    public void send(String key) {
+        Entry entry = door.open(key);
+        requireWhole(entry);
+        requireOpen(entry);
+        Sheet sheet = sheet(entry);
+        List<Question> missing = sheet.missing();
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing.stream().map(q -> new FieldError(PostedAnswers.field(q), "needs.error.required")).toList());
+        }
+        forgetUnasked(entry, sheet);
+        entry.respondent().send(Instant.now());
+        audit(entry, "send");
+    }
+
+    /** What was answered to questions that, with the last answers, are not asked. */
+    private void forgetUnasked(Entry entry, Sheet sheet) {
+        List<String> asked = entry.form().sections().stream().flatMap(s -> sheet.asked(s).stream()).map(Question::code).toList();
+        List<String> unasked = entry.form().questions().map(Question::code).filter(q -> !asked.contains(q)).toList();
+        if (!unasked.isEmpty()) {
+            em.createQuery("delete from NeedsAnswer a where a.respondent = :respondent and a.question in :questions")
+                    .setParameter("respondent", entry.respondent().getId()).setParameter("questions", unasked).executeUpdate();
+        }
+    }
+
+    /** To change what was sent, while the round is open. */
+    @Transactional
+    public void takeBack(String key) {
+        Entry entry = door.open(key);
+        requireWhole(entry);
+        entry.round().requireTaking(Instant.now());
+        entry.respondent().takeBack();
+        audit(entry, "takeBack");
+    }
+
+    /** Hands a section to a colleague. @param who user name or e-mail address @throws Problem 422 where it is neither */
+    @Transactional
+    public void delegate(String key, String section, String who) {
+        Entry entry = door.open(key);
+        requireWhole(entry);
+        requireOpen(entry);
+        entry.form().section(section).orElseThrow(Problem::notFound);
+        Person person = people.byLogin(who).orElse(null);
+        if (person == null && (!who.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || who.length() > 254)) {
+            throw Problem.invalid("who", "needs.error.whoUnknown", who);
+        }
+        Delegation delegation = new Delegation(entry.respondent().getId(), section, person == null ? null : person.id(),
+                who.toLowerCase(Locale.ROOT), Instant.now());
+        em.persist(delegation);
+        em.flush();
+        invitations.delegated(entry.round(), entry.respondent().getId(), delegation.getId(), delegation.getPerson(),
+                delegation.getEmail(), entry.respondent().lang());
+    }
+
+    /** The colleague has done what was handed to them. */
+    @Transactional
+    public void delegatedDone(String key, String section) {
+        Entry entry = door.open(key);
+        requireOpen(entry);
+        entry.delegations().stream().filter(d -> d.getSection().equals(section)).forEach(d -> d.done(Instant.now()));
+    }
+
+    public Sheet sheet(Entry entry) {
+        return new Sheet(entry.form(), given(entry.respondent().getId()));
+    }
+
+    private List<Given> given(long respondent) {
+        return em.createQuery("""
+                select new org.rtc.needs.answer.Given(a.question, a.item, a.amount, a.wanted, a.words)
+                from NeedsAnswer a where a.respondent = :respondent""", Given.class)
+                .setParameter("respondent", respondent).getResultList();
+    }
+
+    private static void requireOpen(Entry entry) {
+        entry.round().requireTaking(Instant.now());
+        if (entry.respondent().status() == Respondent.Status.SENT) {
+            throw Problem.conflict("needs.error.sent");
+        }
+    }
+
+    private static void requireWhole(Entry entry) {
+        if (!entry.whole()) {
+            throw new Forbidden();
+        }
+    }
+
+    private void audit(Entry entry, String act) {
+        audit.record("needs.answer." + act, Scope.country(entry.respondent().getCountry()), "round:" + entry.round().getId(),
+                entry.respondent().kind().id());
+    }
+}

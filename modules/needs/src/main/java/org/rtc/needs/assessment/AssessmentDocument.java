@@ -1,0 +1,48 @@
+package org.rtc.needs.assessment;
+
+import java.io.StringWriter;
+import java.text.NumberFormat;
+import java.util.List;
+import org.rtc.needs.word.NeedsWords;
+import org.rtc.spi.html.Html;
+import org.rtc.spi.report.Table;
+
+/** The same as a document of headings, paragraphs and tables. */
+public record AssessmentDocument(AssessmentTables tables, NeedsWords words) {
+    /** @param lead said first; empty where nothing is */
+    public String html(String title, String lead) {
+        StringWriter out = new StringWriter();
+        Html html = new Html(out, path -> "");
+        html.element("h1", title);
+        lead.lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", line));
+        Assessment a = tables.assessment();
+        html.element("p", words.t("needs.document.turnout", Long.toString(a.sent()), Long.toString(a.asked()), Long.toString(a.answering()), Long.toString(a.countries())));
+        html.element("h2", words.t("needs.method.title")).element("p", tables.method());
+        tables.all().forEach(table -> table(html, table));
+        return out.toString();
+    }
+
+    private void table(Html html, Table table) {
+        html.element("h2", table.title()).open("table").open("thead").open("tr");
+        table.columns().forEach(c -> html.element("th", c.title()));
+        html.close().close().open("tbody");
+        for (List<Object> row : table.rows()) {
+            html.open("tr");
+            for (int i = 0; i < row.size(); i++) {
+                html.element("td", text(row.get(i), table.columns().get(i).type()));
+            }
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private String text(Object value, Table.Column.Type type) {
+        if (value == null) {
+            return "–";
+        }
+        if (type == Table.Column.Type.PERCENT) {
+            return words.percent(((Number) value).doubleValue());
+        }
+        return value instanceof Number number ? NumberFormat.getNumberInstance(words.lang().locale()).format(number) : value.toString();
+    }
+}

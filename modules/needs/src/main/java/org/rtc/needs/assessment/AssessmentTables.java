@@ -1,0 +1,66 @@
+package org.rtc.needs.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rtc.needs.respondent.Turnout;
+import org.rtc.needs.round.Weights;
+import org.rtc.needs.word.NeedsWords;
+import org.rtc.spi.report.Table;
+import org.rtc.spi.report.Table.Column;
+
+/** An assessment as tables to take away. */
+public record AssessmentTables(Assessment assessment, Weights weights, Set<String> shown, NeedsWords words) {
+    public List<Table> all() {
+        return List.of(ranking(), heat(), turnout());
+    }
+
+    public String method() {
+        return words.t("needs.method", Integer.toString(weights.office()), Integer.toString(weights.manager()), Integer.toString(weights.staff()),
+                Integer.toString(100 - weights.priorityShare()), Integer.toString(weights.priorityShare()), Integer.toString(assessment.smallest()));
+    }
+
+    public Table ranking() {
+        List<Column> columns = List.of(Column.number(words.t("needs.ranking.place")), Column.text(words.t("needs.topic")), Column.number(words.t("needs.score")),
+                Column.number(words.t("needs.matrix.now")), Column.number(words.t("needs.matrix.want")),
+                new Column(words.t("needs.priority"), Column.Type.PERCENT), Column.number(words.t("needs.countries")));
+        List<List<Object>> rows = new ArrayList<>();
+        for (RankedTopic t : assessment.topics()) {
+            rows.add(List.of(rows.size() + 1, words.read(t.name()), round(t.score()), round(t.current()), round(t.wanted()), t.priority(), t.countries()));
+        }
+        return new Table(words.t("needs.ranking"), method(), columns, rows);
+    }
+
+    public Table heat() {
+        List<Column> columns = Stream.concat(Stream.of(Column.text(words.t("needs.country"))),
+                assessment.topics().stream().map(t -> Column.number(words.read(t.name())))).toList();
+        List<List<Object>> rows = new ArrayList<>();
+        for (Map.Entry<String, Map<String, Need>> country : assessment.byCountry().entrySet()) {
+            if (shown.contains(country.getKey())) {
+                List<Object> row = new ArrayList<>(List.of(words.country(country.getKey())));
+                assessment.topics().forEach(t -> row.add(country.getValue().containsKey(t.item()) ? round(country.getValue().get(t.item()).score()) : null));
+                rows.add(row);
+            }
+        }
+        return new Table(words.t("needs.heat"), words.t("needs.heat.note"), columns, rows);
+    }
+
+    public Table turnout() {
+        List<Column> columns = List.of(Column.text(words.t("needs.country")), Column.text(words.t("needs.field.kind")),
+                Column.number(words.t("needs.figure.asked")), Column.number(words.t("needs.figure.sent")), new Column(words.t("needs.figure.rate"), Column.Type.PERCENT));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Turnout t : assessment.turnout()) {
+            if (shown.contains(t.country())) {
+                rows.add(List.of(words.country(t.country()), words.t("needs.kind." + t.kind().id()), t.asked(), t.sent(),
+                        t.asked() == 0 ? 0.0 : (double) t.sent() / t.asked()));
+            }
+        }
+        return new Table(words.t("needs.turnout"), null, columns, rows);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

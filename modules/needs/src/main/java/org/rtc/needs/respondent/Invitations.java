@@ -1,0 +1,104 @@
+package org.rtc.needs.respondent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rtc.needs.round.Round;
+import org.rtc.needs.round.RoundAccess;
+import org.rtc.spi.access.Holders;
+import org.rtc.spi.access.Scope;
+import org.rtc.spi.notice.Mail;
+import org.rtc.spi.notice.MailMessage;
+import org.rtc.spi.notice.Notices;
+import org.rtc.spi.text.Lang;
+import org.rtc.spi.text.Texts;
+
+/** Tells those who are asked: by notice who has an account, by mail with a link of their own who has none. */
+@ApplicationScoped
+public class Invitations {
+    public static final String INVITED = "needs.notice.invited";
+    public static final String REMINDED = "needs.notice.reminded";
+    public static final String DELEGATED = "needs.notice.delegated";
+
+    @Inject
+    Notices notices;
+    @Inject
+    Holders holders;
+    @Inject
+    Mail mail;
+    @Inject
+    Texts texts;
+    @Inject
+    AnswerKeys keys;
+    @Inject
+    RoundAccess rules;
+
+    /** All who answer for an office of the round. */
+    void opened(Round round) {
+        Set<Long> focal = new HashSet<>();
+        rules.countries(round.scope()).forEach(c -> focal.addAll(holders.of(RoundAccess.ANSWER, Scope.country(c.iso2()))));
+        notices.send(INVITED, focal, "/needs", title(round), plain(round));
+    }
+
+    void invite(Round round, Collection<Respondent> asked) {
+        tell(INVITED, round, asked);
+    }
+
+    /** @return how many were reminded */
+    int remind(Round round, List<Respondent> late) {
+        tell(REMINDED, round, late);
+        Set<Long> focal = new HashSet<>();
+        late.stream().filter(r -> r.kind() == RespondentKind.OFFICE)
+                .forEach(r -> focal.addAll(holders.of(RoundAccess.ANSWER, Scope.country(r.getCountry()))));
+        if (!focal.isEmpty()) {
+            notices.send(REMINDED, focal, "/needs", title(round), plain(round));
+        }
+        late.forEach(r -> r.remind(Instant.now()));
+        return late.size();
+    }
+
+    private void tell(String kind, Round round, Collection<Respondent> people) {
+        for (Respondent one : people) {
+            if (one.getPerson() != null) {
+                notices.send(kind, List.of(one.getPerson()), "/needs/answer/" + one.getId(), title(round), plain(round));
+            } else if (one.getEmail() != null) {
+                mail(kind, round, one.getEmail(), one.lang(), keys.link(one.getId(), null, round.getDeadline()));
+            }
+        }
+    }
+
+    /** @param person null where the colleague has no account and gets a link */
+    public void delegated(Round round, long respondent, long delegation, Long person, String email, Lang lang) {
+        if (person != null) {
+            notices.send(DELEGATED, List.of(person), "/needs/answer/" + respondent, title(round), plain(round));
+        } else {
+            mail(DELEGATED, round, email, lang, keys.link(respondent, delegation, round.getDeadline()));
+        }
+    }
+
+    private void mail(String kind, Round round, String to, Lang lang, String link) {
+        String title = round.getTitle().in(lang).text();
+        mail.send(MailMessage.of(to, lang, texts.get(lang, kind + ".subject", title, until(round, lang)),
+                texts.get(lang, kind + ".text", title, until(round, lang)) + "\n\n" + link + "\n\n" + texts.get(lang, "needs.mail.private")));
+    }
+
+    private static String title(Round round) {
+        return round.getTitle().in(Lang.ES).text();
+    }
+
+    /** The same in every language: a notice goes to readers of all. */
+    private static String plain(Round round) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(round.getDeadline().atZone(round.zone())) + " (" + round.zone().getId() + ")";
+    }
+
+    private static String until(Round round, Lang lang) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(lang.locale())
+                .format(round.getDeadline().atZone(round.zone())) + " (" + round.zone().getId() + ")";
+    }
+}

@@ -1,0 +1,61 @@
+package org.rtc.needs.round;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.rtc.spi.access.Scope;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.web.Posted;
+
+/** Reads a round from its form. */
+final class RoundFields {
+    private RoundFields() {
+    }
+
+    /** @throws Problem 422 */
+    static RoundDetails read(Posted form) {
+        ZoneId zone = zone(form.get("zone"));
+        return new RoundDetails(number(form, "questionnaire"), form.localized("title"), form.localized("intro"), moment(form.get("deadline"), zone),
+                zone, new Weights((int) number(form, "office"), (int) number(form, "manager"), (int) number(form, "staff"),
+                        (int) number(form, "priorityShare")), form.get("earlier").isEmpty() ? null : number(form, "earlier"));
+    }
+
+    static Scope scope(Posted form) {
+        return scope(form.get("scope"));
+    }
+
+    /** @throws Problem 422 where it is neither the network nor a hub */
+    static Scope scope(String text) {
+        try {
+            return Scope.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("scope", "needs.error.scope");
+        }
+    }
+
+    static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw Problem.invalid("zone", "needs.error.zone");
+        }
+    }
+
+    /** @param local as a browser's field gives it, {@code 2026-12-04T23:59} */
+    static Instant moment(String local, ZoneId zone) {
+        try {
+            return LocalDateTime.parse(local).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            throw Problem.invalid("deadline", "needs.error.moment");
+        }
+    }
+
+    private static long number(Posted form, String field) {
+        try {
+            return Long.parseLong(form.get(field));
+        } catch (NumberFormatException e) {
+            throw Problem.invalid(field, "needs.error.number");
+        }
+    }
+}
