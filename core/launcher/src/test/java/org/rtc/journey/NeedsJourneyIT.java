@@ -32,7 +32,7 @@ class NeedsJourneyIT {
         Browser.axe(secretariat.page());
 
         secretariat.opens("/needs/rounds/" + round + "/gaps");
-        Locator cell = secretariat.page().locator("a[href$='/gaps/environment?country=HN']");
+        Locator cell = secretariat.page().locator("a[href$='item=environment&country=HN']");
         assertThat(cell.innerText()).contains("Falta");
         cell.click();
         secretariat.page().fill("input[name=starts]", "2099-03-01");
@@ -44,11 +44,11 @@ class NeedsJourneyIT {
         assertThat(Api.as("secretariat").post("/catalogue/activities/" + activity + "/submit", "{}").status()).isLessThan(300);
         assertThat(Api.as("secretariat").post("/catalogue/activities/" + activity + "/publish", "{}").status()).isLessThan(300);
         secretariat.opens("/needs/rounds/" + round + "/gaps");
-        assertThat(secretariat.page().locator("a[href$='/gaps/environment?country=HN']").innerText()).contains("Cubierta");
+        assertThat(secretariat.page().locator("a[href$='item=environment&country=HN']").innerText()).contains("Cubierta");
 
         assertThat(Api.as("secretariat").post("/catalogue/activities/" + activity + "/cancel", "{\"reason\":\"Sin fondos\"}").status()).isLessThan(300);
         secretariat.opens("/needs/rounds/" + round + "/gaps");
-        assertThat(secretariat.page().locator("a[href$='/gaps/environment?country=HN']").innerText()).contains("Falta");
+        assertThat(secretariat.page().locator("a[href$='item=environment&country=HN']").innerText()).contains("Falta");
         assertThat(browser.complaints()).isEmpty();
     }
 

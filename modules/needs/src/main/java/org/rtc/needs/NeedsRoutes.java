@@ -42,7 +42,7 @@ final class NeedsRoutes {
             Route.work("/needs/rounds/{id}/results", "/WEB-INF/needs/results.xhtml", READS),
             Route.endpoint("/needs/rounds/{id}/results/{format}", ResultEndpoint.class, READS),
             Route.page("/needs/rounds/{id}/gaps", "/WEB-INF/needs/gaps.xhtml", READS),
-            Route.form("/needs/rounds/{id}/gaps/{item}", "/WEB-INF/needs/topic.xhtml", AnnounceAction.class, READS),
+            Route.form("/needs/rounds/{id}/gaps/topic", "/WEB-INF/needs/topic.xhtml", AnnounceAction.class, READS),
             Route.form("/needs/rounds/{id}/report", "/WEB-INF/needs/report-form.xhtml", PublishAction.class, MANAGES),
             Route.page("/needs/reports/{id}", "/WEB-INF/needs/report.xhtml", Guard.OPEN),
             Route.endpoint("/needs/reports/{id}/{format}", ReportEndpoint.class, Guard.OPEN),

@@ -65,7 +65,7 @@ public class ResultPage {
     }
 
     public Fragment getRanking() {
-        return new RankingFragment(assessment, assessments.earlier(round).orElse(null), "/needs/rounds/" + round.getId() + "/gaps/", words);
+        return new RankingFragment(assessment, assessments.earlier(round).orElse(null), "/needs/rounds/" + round.getId() + "/gaps/topic?item=", words);
     }
 
     public Fragment getHeat() {

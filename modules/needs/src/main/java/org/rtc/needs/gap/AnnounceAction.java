@@ -21,7 +21,7 @@ public class AnnounceAction implements Action {
     @Override
     public String post(Posted form) {
         String care = form.get("care");
-        long activity = links.announce(form.id("id"), form.path("item"), new NewActivity(new TreeSet<>(form.all("countries")),
+        long activity = links.announce(form.id("id"), form.get("item"), new NewActivity(new TreeSet<>(form.all("countries")),
                 care.isEmpty() ? null : care, form.localized("title"), form.get("kind"), form.get("mode"), date(form, "starts"), date(form, "ends")));
         flash.good("needs.activity.begun");
         return "/catalogue/" + activity + "/edit";

@@ -6,7 +6,7 @@ import org.rtc.needs.word.NeedsWords;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
 
-/** The matrix: each cell leads to where something can be done about it. @param path of the round's gaps, with a slash at its end */
+/** The matrix: each cell leads to where something can be done about it. @param path of a topic's page, before its code */
 record GapFragment(GapMatrix matrix, String path, NeedsWords words) implements Fragment {
     @Override
     public void write(Html html) {
@@ -38,7 +38,7 @@ record GapFragment(GapMatrix matrix, String path, NeedsWords words) implements F
     }
 
     private void cell(Html html, String country, RankedTopic topic, Gap gap) {
-        html.open("a", "href", path + topic.item() + "?country=" + country);
+        html.open("a", "href", path + topic.item() + "&country=" + country);
         state(html, gap, words);
         html.element("span", ": " + words.country(country) + ", " + words.read(topic.name()), "class", "sr").close();
         html.element("small", words.t("needs.gap.figures", words.number(Math.rint(gap.need().score())), Long.toString(gap.offered())));

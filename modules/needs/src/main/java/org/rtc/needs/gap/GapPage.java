@@ -53,6 +53,6 @@ public class GapPage {
     }
 
     public Fragment getTable() {
-        return new GapFragment(matrix, "/needs/rounds/" + round.getId() + "/gaps/", words);
+        return new GapFragment(matrix, "/needs/rounds/" + round.getId() + "/gaps/topic?item=", words);
     }
 }

@@ -62,7 +62,8 @@ public class TopicPage {
     @PostConstruct
     void load() {
         round = rounds.seen(path.id("id"));
-        topic = NeedLinks.topic(rounds.form(round), path.get("item"));
+        String item = path.query("item");
+        topic = NeedLinks.topic(rounds.form(round), item);
         byCountry = new LinkedHashMap<>();
         gaps.of(round).cells().entrySet().stream().filter(e -> e.getValue().containsKey(topic.code()))
                 .sorted(java.util.Comparator.comparingDouble(e -> -e.getValue().get(topic.code()).need().score()))

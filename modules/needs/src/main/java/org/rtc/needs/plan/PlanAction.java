@@ -29,6 +29,6 @@ public class PlanAction implements Action {
             plans.change(form.id("id"), details);
         }
         flash.good("needs.plan.saved");
-        return details.round() != null && details.item() != null && fresh ? "/needs/rounds/" + details.round() + "/gaps/" + details.item() : "/needs/plans";
+        return details.round() != null && details.item() != null && fresh ? "/needs/rounds/" + details.round() + "/gaps/topic?item=" + details.item() : "/needs/plans";
     }
 }

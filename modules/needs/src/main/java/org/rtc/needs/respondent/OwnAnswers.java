@@ -29,6 +29,18 @@ public class OwnAnswers implements PersonalData {
         return all.build();
     }
 
+    /** What they began goes; what they sent stays without them, since figures were built upon it. */
+    public void erase(long personId) {
+        em.createQuery("select r from NeedsRespondent r where r.person = :person", Respondent.class).setParameter("person", personId).getResultList().forEach(r -> {
+            if (r.status() == Respondent.Status.SENT) {
+                r.forget();
+            } else {
+                em.remove(r);
+            }
+        });
+        em.createQuery("update NeedsDelegation d set d.person = null, d.email = '' where d.person = :person").setParameter("person", personId).executeUpdate();
+    }
+
     private JsonObjectBuilder one(Respondent r) {
         JsonArrayBuilder answers = Json.createArrayBuilder();
         List<Object[]> rows = em.createQuery("select a.question, a.item, a.amount, a.wanted, a.words from NeedsAnswer a where a.respondent = :id order by a.question, a.item",

@@ -1,0 +1,116 @@
+package org.rtc.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rtc.needs.form.Choice;
+import org.rtc.needs.form.Condition;
+import org.rtc.needs.form.Form;
+import org.rtc.needs.form.Question;
+import org.rtc.needs.form.QuestionKind;
+import org.rtc.needs.form.Questionnaires;
+import org.rtc.needs.form.Section;
+import org.rtc.needs.form.Template;
+import org.rtc.needs.round.Rounds;
+import org.rtc.spi.access.Scope;
+import org.rtc.spi.problem.Forbidden;
+import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.Lang;
+import org.rtc.testkit.As;
+import org.rtc.testkit.RtcTest;
+
+@RtcTest
+class QuestionnaireTest {
+    @Inject
+    private Questionnaires questionnaires;
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private Asking asking;
+
+    @BeforeEach
+    void people() {
+        Somebody.all();
+    }
+
+    private long draft(Form form) {
+        return As.person(Somebody.SECRETARIAT, () -> questionnaires.create(Asking.TITLE, form));
+    }
+
+    private void asSecretariat(Runnable work) {
+        As.person(Somebody.SECRETARIAT, work);
+    }
+
+    @Test
+    void whatIsPublishedNeverChangesAndIsCopiedToTheNextVersion() {
+        long first = asking.published();
+        asSecretariat(() -> {
+            assertThatThrownBy(() -> questionnaires.change(first, f -> f.without("urgent"))).hasMessage("needs.error.published");
+
+            long second = questionnaires.copy(first);
+            questionnaires.change(second, f -> f.without("urgent"));
+
+            assertThat(questionnaires.find(second).getNumber()).isEqualTo(2);
+            assertThat(questionnaires.find(second).getForm().question("urgent")).isEmpty();
+            assertThat(questionnaires.find(first).getForm().question("urgent")).isPresent();
+        });
+    }
+
+    @Test
+    void aRoundAsksWithAPublishedVersionOnly() {
+        long draft = draft(Asking.form());
+        asSecretariat(() -> assertThatThrownBy(() -> rounds.create(Asking.details(draft), Scope.NETWORK)).isInstanceOf(Problem.class));
+    }
+
+    @Test
+    void sectionsAndQuestionsChangePlaces() {
+        Form form = Asking.form();
+
+        assertThat(form.moved("offer", -1).sections()).extracting(Section::code).containsExactly("offer", "levels");
+        assertThat(form.moved("urgent", -1).sections().get(0).questions()).extracting(Question::code).containsExactly("urgent", "skills");
+        assertThat(form.moved("levels", -1)).isEqualTo(form);
+    }
+
+    @Test
+    void aConditionMustNameAnEarlierQuestionAndOneOfItsChoices() {
+        Form backwards = Asking.form().moved("what", -1);
+        Form unknown = Asking.form().with("offer", new Question("more", QuestionKind.TEXT, Asking.es("?"), null, false, List.of(), null, null, new Condition("can", "maybe")));
+
+        long first = draft(backwards);
+        long second = draft(unknown);
+        asSecretariat(() -> {
+            assertThatThrownBy(() -> questionnaires.publish(first)).hasMessage("needs.error.conditionOrder");
+            assertThatThrownBy(() -> questionnaires.publish(second)).hasMessage("needs.error.conditionValue");
+        });
+    }
+
+    @Test
+    void oneCodeIsNotUsedTwice() {
+        Form twice = Asking.form().with("offer", new Question("skills", QuestionKind.TEXT, Asking.es("?"), null, false, List.of(), null, null, null));
+        asSecretariat(() -> assertThatThrownBy(() -> questionnaires.create(Asking.TITLE, twice)).isInstanceOf(Problem.class));
+    }
+
+    @Test
+    void onlyTheSecretariatDrawsThemUp() {
+        As.person(Somebody.HUB, () -> {
+            assertThatThrownBy(() -> questionnaires.create(Asking.TITLE, Asking.form())).isInstanceOf(Forbidden.class);
+        });
+    }
+
+    @Test
+    void theNetworksOwnQuestionnaireIsWholeInEachLanguage() {
+        Form form = Template.form();
+        long id = draft(form);
+        asSecretariat(() -> questionnaires.publish(id));
+
+        assertThat(Form.parse(form.json())).isEqualTo(form);
+        for (Lang lang : Lang.ALL) {
+            assertThat(form.questions().map(Question::text)).allMatch(text -> text.get(lang) != null);
+            assertThat(form.questions().flatMap(q -> q.choices().stream()).map(Choice::text)).allMatch(text -> text.get(lang) != null);
+        }
+    }
+}
