@@ -19,7 +19,7 @@ async function main() {
   const view = new View(root, texts, { exit: boot.exit, saves, onRequest: (request, target) => player?.ask(request, target) });
   try {
     const runtimeSoon = import(boot.api);
-    const store = await openStore();
+    const store = await openStore(globalThis.indexedDB, boot.seal);
     const shelf = new Shelf(store, boot);
     if (saves) await takeOver(boot.attempt.id, { onAsked: async () => player?.handOver(), onStolen: () => player?.handOver(false) });
     const saver = saves ? new Saver({ ...boot, attempt: boot.attempt.id }, { store, onStatus: (status) => player?.saving(status),

@@ -1,5 +1,6 @@
 // What the device keeps in IndexedDB, so that it outlives the page: of each attempt how it stands and what is
-// unsent, and of each player page what it began with, for the worker that answers when there is no line.
+// unsent, and of each player page what it began with, for the worker that answers when there is no line. Both sealed.
+import { nameOf, seal, unseal } from './seal.js';
 
 const NAME = 'rtc-scorm';
 const ATTEMPTS = 'attempts';
@@ -17,8 +18,10 @@ const complete = (transaction) => new Promise((resolve, reject) => {
   transaction.onerror = transaction.onabort = () => reject(transaction.error);
 });
 
-async function opened(factory) {
-  const opening = factory.open(NAME, 2);
+const opened = (secret, record) => (record?.sealed instanceof Uint8Array ? unseal(secret, record.sealed) : undefined);
+
+async function database(factory) {
+  const opening = factory.open(NAME, 3);
   opening.onupgradeneeded = () => {
     for (const name of [...opening.result.objectStoreNames]) opening.result.deleteObjectStore(name);
     for (const name of [ATTEMPTS, PAGES]) opening.result.createObjectStore(name);
@@ -27,10 +30,11 @@ async function opened(factory) {
 }
 
 /** @returns {Promise<{get: Function, put: Function, remove: Function, page: Function, keepPage: Function, removePage: Function, tidy: Function}>}
- * in memory only where the browser has no storage to give */
-export async function openStore(factory = globalThis.indexedDB) {
+ * in memory only where the browser has no storage to give
+ * @param {string} [secret] of the attempt, from the server; pages are sealed with their grant */
+export async function openStore(factory = globalThis.indexedDB, secret = '') {
   try {
-    const db = await opened(factory);
+    const db = await database(factory);
     const read = (table, key) => settled(db.transaction(table, 'readonly').objectStore(table).get(key));
     const change = (table, work) => {
       const transaction = db.transaction(table, 'readwrite', { durability: 'relaxed' });
@@ -38,12 +42,12 @@ export async function openStore(factory = globalThis.indexedDB) {
       return complete(transaction);
     };
     return {
-      get: (attempt) => read(ATTEMPTS, attempt),
-      put: (attempt, record) => change(ATTEMPTS, (table) => table.put({ ...record, kept: Date.now() }, attempt)),
+      get: async (attempt) => opened(secret, await read(ATTEMPTS, attempt)),
+      put: (attempt, record) => change(ATTEMPTS, (table) => table.put({ kept: Date.now(), unsent: record.unsent, sealed: seal(secret, record) }, attempt)),
       remove: (attempt) => change(ATTEMPTS, (table) => table.delete(attempt)),
-      page: (grant) => read(PAGES, grant),
-      keepPage: (grant, boot) => change(PAGES, (table) => table.put({ boot, kept: Date.now() }, grant)),
-      removePage: (grant) => change(PAGES, (table) => table.delete(grant)),
+      page: async (grant) => opened(grant, await read(PAGES, nameOf(grant))),
+      keepPage: (grant, boot) => change(PAGES, (table) => table.put({ kept: Date.now(), sealed: seal(grant, { boot }) }, nameOf(grant))),
+      removePage: (grant) => change(PAGES, (table) => table.delete(nameOf(grant))),
       // Grants run out long before: what is that old serves nobody. What is unsent stays.
       tidy: async (now = Date.now()) => {
         for (const name of [ATTEMPTS, PAGES]) {

@@ -33,6 +33,8 @@ public class Boots {
     @Inject
     People people;
     @Inject
+    Grants grants;
+    @Inject
     Assets assets;
     @Inject
     ContentHost host;
@@ -49,6 +51,7 @@ public class Boots {
         JsonObject json = Jsons.PROVIDER.createObjectBuilder()
                 .add("attempt", attempt(grant, attempt))
                 .add("grant", token)
+                .add("seal", grants.seal(grant))
                 .add("commit", "/scorm/commit")
                 .add("content", "/p/" + stored.getKey() + "/")
                 .add("exit", host.application() + grant.path())

@@ -30,6 +30,11 @@ public class Grants {
         return tokens.sign(PURPOSE, grant.text(), null);
     }
 
+    /** With which a device seals what it keeps of the attempt, so that packages of other attempts can neither read nor forge it. */
+    String seal(Grant grant) {
+        return tokens.sign("scorm.seal", grant.attempt() + ":" + grant.person(), null);
+    }
+
     /** @return empty where it was not signed here; whether it has run out is to be asked */
     public Optional<Grant> verify(String token) {
         return tokens.verify(PURPOSE, token).map(Grant::of);
