@@ -14,6 +14,7 @@ import org.rtc.scorm.report.ResultFiles;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.Guide;
 import org.rtc.spi.web.Route;
 
 /** What SCORM brings: packages as items of a course, the player, and what instructors see of it. */
@@ -43,5 +44,10 @@ public class ScormModule implements RtcModule {
     @Override
     public List<SettingDef> settings() {
         return List.of(SettingDef.number(ScormKind.LIMIT, 500, 1, 500));
+    }
+
+    @Override
+    public List<Guide> guides() {
+        return List.of(new Guide("packages", 30, Guard.needs("learning:course:create")));
     }
 }

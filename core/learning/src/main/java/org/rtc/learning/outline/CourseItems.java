@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.learning.enrolment.Enrolment;
@@ -32,6 +35,28 @@ public class CourseItems implements Courses {
                 select new org.rtc.spi.course.CourseItem(i.id, i.courseId, i.kind, i.title) from Item i
                 where i.id = :id and i.deleted is null""", CourseItem.class)
                 .setParameter("id", itemId).getResultStream().findFirst();
+    }
+
+    @Override
+    public Map<Long, CourseItem> items(Collection<Long> ids) {
+        Map<Long, CourseItem> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("""
+                    select new org.rtc.spi.course.CourseItem(i.id, i.courseId, i.kind, i.title) from Item i
+                    where i.id in :ids and i.deleted is null""", CourseItem.class)
+                    .setParameter("ids", ids).getResultList().forEach(item -> found.put(item.id(), item));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<Long, LocalizedText> titles(Collection<Long> ids) {
+        Map<Long, LocalizedText> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select c.id, c.title from Course c where c.id in :ids", Object[].class)
+                    .setParameter("ids", ids).getResultList().forEach(row -> found.put((Long) row[0], (LocalizedText) row[1]));
+        }
+        return found;
     }
 
     @Override

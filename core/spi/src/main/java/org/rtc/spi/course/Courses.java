@@ -1,12 +1,21 @@
 package org.rtc.spi.course;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rtc.spi.access.Scope;
+import org.rtc.spi.text.LocalizedText;
 
 /** Courses as other parts may know them. */
 public interface Courses {
     Optional<CourseItem> item(long itemId);
+
+    /** One statement however many; unknown and deleted ones are left out. */
+    Map<Long, CourseItem> items(Collection<Long> itemIds);
+
+    /** Titles of courses by id; one statement however many, unknown ones are left out. */
+    Map<Long, LocalizedText> titles(Collection<Long> courseIds);
 
     /**
      * The item, for whoever is at work to study it.

@@ -1,6 +1,7 @@
 package org.rtc.scorm.pack.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.InetAddress;
@@ -9,6 +10,8 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.rtc.scorm.pack.problem.PackageProblem;
 import org.rtc.scorm.pack.problem.PackageRefused;
@@ -38,6 +41,25 @@ class XmlParserTest {
                 .isEqualTo("unsafeManifest");
         assertThat(refusal("<!DOCTYPE m [<!ENTITY % x SYSTEM '" + secret.toUri() + "'> %x;]><m/>").code())
                 .isEqualTo("unsafeManifest");
+    }
+
+    /** What stands before the document type may look like the root element. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- <manifest> --><!DOCTYPE m [<!ENTITY a 'b'>]><manifest>&a;</manifest>",
+        "<?pi <m ?><!-- <x --><!DOCTYPE m [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;]><manifest/>",
+        "<!-- <m --><!DOCTYPE m [<!ATTLIST manifest identifier CDATA 'planted'>]><manifest/>",
+        "<!DOCTYPE m [<!-- <x --><!ENTITY a SYSTEM 'http://127.0.0.1:1/'>]><manifest>&a;</manifest>"})
+    void declarationsAreRefusedWhateverStandsBeforeThem(String xml) {
+        assertThatThrownBy(() -> new XmlParser(new Problems()).parse(xml)).isInstanceOf(PackageRefused.class).hasMessageContaining("unsafeManifest");
+    }
+
+    @Test
+    void schemasAreNotFetched() throws Exception {
+        var root = new XmlParser(new Problems()).parse("<manifest xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
+                + "xsi:schemaLocation='urn:x http://127.0.0.1:1/x.xsd' xsi:noNamespaceSchemaLocation='file:///etc/passwd'>"
+                + "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/></manifest>");
+
+        assertThat(root.rawText()).isEmpty();
     }
 
     @Test
