@@ -67,8 +67,9 @@ class HostileContentIT {
 
     /** What was planted for the honest package is not taken up. */
     private static void goesOnUntouched(Reader victim, String course, String honest, Teaching teaching) {
+        Golf golf = Golf.in(victim.page());
         victim.opens("/courses/" + course + "/items/" + honest + "/play");
-        Golf.in(victim.page()).isAt(3).turnsTo(3, 4).isSavedAt(4);
+        golf.isAt(3).turnsTo(3, 4).isSavedAt(4);
         JsonObject progress = teaching.progress(course, "learner2");
         assertThat(progress.getString("status")).isEqualTo("in-progress");
         assertThat(teaching.place(course, "learner2")).isEqualTo("4");

@@ -50,7 +50,7 @@ public class QuestionsPage {
         return "/courses/" + item.courseId() + "/items/" + item.id();
     }
 
-    public boolean isEmpty() {
+    public boolean isUnanswered() {
         return found.isEmpty();
     }
 

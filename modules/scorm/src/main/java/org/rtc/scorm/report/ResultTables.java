@@ -45,7 +45,7 @@ public class ResultTables {
         Policy policy = policies.of(item.id());
         List<List<Object>> rows = report.rows(item, null, EVERYBODY).items().stream().map(row -> attempt(row, policy)).toList();
         return new Table(words.t("report.title"), null, List.of(text("username"), text("learner"), number("number"), number("version"), text("status"),
-                number("score"), new Column(words.t("column.time"), Type.DURATION), number("progress"), text("location"), instant("begun"),
+                number("score"), new Column(words.t("column.time"), Type.DURATION), new Column(words.t("column.progress"), Type.PERCENT), text("location"), instant("begun"),
                 instant("changed"), instant("ended"), instant("setAside")), rows);
     }
 
@@ -53,7 +53,7 @@ public class ResultTables {
         AttemptRow a = row.attempt();
         return Arrays.asList(row.person() == null ? null : row.person().username(), row.person() == null ? words.t("report.gone") : row.person().name(),
                 a.number(), a.version(), words.status(a.status(policy)), a.result().percent(), a.result().seconds(),
-                a.result().measure() == null ? null : a.result().measure() * 100, a.result().location(), a.begun(), a.changed(), a.ended(), a.setAside());
+                a.result().measure(), a.result().location(), a.begun(), a.changed(), a.ended(), a.setAside());
     }
 
     Table questions(CourseItem item) {
