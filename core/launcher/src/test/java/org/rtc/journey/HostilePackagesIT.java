@@ -53,6 +53,7 @@ class HostilePackagesIT {
     void aPackageWithoutOrganizationIsMendedAndSaysSo() {
         Answer answer = upload("singlescobasic_missingorg.zip");
 
+        assertThat(answer.json().getJsonArray("notes").getJsonObject(0).getString("code")).isEqualTo("noOrganization");
         String page = new Visitor().signIn("instructor").get("/courses/" + COURSE + "/items/" + answer.id()).body();
 
         assertThat(page).contains("Se corrigió al leerlo");

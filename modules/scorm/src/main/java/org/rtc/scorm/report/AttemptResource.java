@@ -12,12 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rtc.scorm.answer.Question;
-import org.rtc.scorm.answer.Questions;
 import org.rtc.scorm.attempt.Resets;
 import org.rtc.scorm.policy.Policies;
 import org.rtc.scorm.policy.Policy;
@@ -25,7 +22,7 @@ import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.data.Slice;
 
 /** Everybody's attempts at a SCORM package over REST, for those who edit the course. */
-@Path("courses/{id}/items/{itemId}")
+@Path("courses/{id}/items/{itemId}/attempts")
 @Tag(name = "scorm")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -37,12 +34,9 @@ public class AttemptResource {
     @Inject
     Resets resets;
     @Inject
-    Questions questions;
-    @Inject
     Policies policies;
 
     @GET
-    @Path("attempts")
     @Operation(summary = "All attempts, those begun last first")
     public Slice<AttemptJson> list(@PathParam("id") long course, @PathParam("itemId") long id, @QueryParam("after") Long after,
             @DefaultValue("50") @QueryParam("limit") int limit) {
@@ -52,32 +46,24 @@ public class AttemptResource {
     }
 
     @POST
-    @Path("attempts/{attempt}/reset")
+    @Path("{attempt}/reset")
     @Operation(summary = "Set an attempt aside: it does not count any more, and the learner may begin anew")
     public void reset(@PathParam("id") long course, @PathParam("itemId") long id, @PathParam("attempt") long attempt) {
         resets.reset(report.item(course, id), attempt);
     }
 
     @POST
-    @Path("attempts/{attempt}/restore")
+    @Path("{attempt}/restore")
     @Operation(summary = "Take a reset back")
     public void restore(@PathParam("id") long course, @PathParam("itemId") long id, @PathParam("attempt") long attempt) {
         resets.restore(report.item(course, id), attempt);
     }
 
     @DELETE
-    @Path("attempts/{attempt}")
+    @Path("{attempt}")
     @Operation(summary = "Delete an attempt for good")
     public void delete(@PathParam("id") long course, @PathParam("itemId") long id, @PathParam("attempt") long attempt) {
         resets.delete(report.item(course, id), attempt);
-    }
-
-    @GET
-    @Path("questions")
-    @Operation(summary = "How the questions did: of=last (each learner's last attempt) or first")
-    public Slice<Question> questions(@PathParam("id") long course, @PathParam("itemId") long id, @QueryParam("of") String of) {
-        List<Question> found = questions.questions(report.item(course, id).id(), Questions.Of.named(of));
-        return new Slice<>(found, null);
     }
 
     /** @param score 0 to 100 @param time seconds @param setAside since when it does not count, or null */
