@@ -37,6 +37,11 @@ final class Product {
         return mailbox;
     }
 
+    /** The copy itself. */
+    static Running copy() {
+        return GIVEN == null ? running() : Running.elsewhere(GIVEN, home());
+    }
+
     private static synchronized Running running() {
         if (running == null) {
             mailbox = new Mailbox();

@@ -70,9 +70,18 @@ public final class Running {
      * @throws IllegalStateException where it does not become ready, with what it said
      */
     public static Running apart(String name, Map<String, String> settings) {
-        Running running = new Running(Copy.in(Path.of("target", "running", name), Dist.folder(), settings));
+        Running running = prepared(name, settings);
         running.start();
         return running;
+    }
+
+    /** The same, not started yet: for what must be done before, such as adding a module. */
+    public static Running prepared(String name, Map<String, String> settings) {
+        return new Running(Copy.in(Path.of("target", "running", name), Dist.folder(), settings));
+    }
+
+    public boolean runs() {
+        return copy.runs();
     }
 
     /** Where people reach it, without a slash at the end. */

@@ -77,7 +77,7 @@ final class Skeleton {
         files.put("README.md", "README.md");
         files.put("gitignore", ".gitignore");
         files.put("Module.java", main + names.type() + "Module.java");
-        for (String each : new String[] {"Note", "NoteRow", "Notes", "NotePage", "AddNoteAction", "NoteResource"}) {
+        for (String each : new String[] {"Note", "NoteRow", "Notes", "NotePage", "AddNoteAction", "NoteData", "NoteResource"}) {
             files.put(each + ".java", main + "note/" + each + ".java");
         }
         files.put("beans.xml", resources + "META-INF/beans.xml");

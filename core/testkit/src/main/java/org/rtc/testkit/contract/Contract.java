@@ -52,7 +52,7 @@ public final class Contract {
     }
 
     public Stream<String> pages() {
-        return addresses().filter(pattern -> routes.get(pattern).view() != null);
+        return addresses().filter(pattern -> routes.get(pattern).view() != null && promises.get(pattern).hasExample());
     }
 
     /** @return a line for each who was let in or kept out wrongly */

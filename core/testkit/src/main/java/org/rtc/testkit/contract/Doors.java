@@ -33,10 +33,10 @@ final class Doors {
     }
 
     private void ask(Who who) {
-        String address = promise.example().get();
+        String address = promise.address();
         Session session = Session.of(url, who);
         boolean allowed = promise.allowed().contains(who);
-        if (isRead()) {
+        if (isRead() && (promise.hasExample() || !allowed)) {
             judge(who, "GET " + address, session.get(address), allowed);
         }
         if (route.action() != null && !allowed) {

@@ -37,6 +37,9 @@ final class Leaving {
         if (!own.isEmpty() && !tables().containsAll(own)) {
             wrong.add("it should have had the tables " + own);
         }
+        for (String other : needing(id)) {
+            product.run("module", "uninstall", other);
+        }
         disable();
         if (!tables().containsAll(own)) {
             wrong.add("disabling it took its tables away");
@@ -44,6 +47,19 @@ final class Leaving {
         product.run("module", "enable", id);
         uninstall();
         return wrong;
+    }
+
+    /** Modules that cannot be without this one, those first that nothing needs. */
+    private List<String> needing(String needed) {
+        List<String> all = new ArrayList<>();
+        for (String line : product.run("module", "list").lines().skip(1).toList()) {
+            String[] columns = line.split("\\s+", 5);
+            if (columns.length == 5 && !columns[2].equals("uninstalled") && columns[4].matches("(?:.*, )?" + needed + "\\b(?!-).*")) {
+                all.addAll(0, needing(columns[0]));
+                all.add(columns[0]);
+            }
+        }
+        return all.stream().distinct().toList();
     }
 
     private void disable() {

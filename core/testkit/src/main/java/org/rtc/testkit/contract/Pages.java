@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.rtc.spi.module.RtcModule;
+import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.Route;
 
 /** For whom each address of a module is, in the words of its author: said apart from the module's own guards. */
 public final class Pages {
     private final Map<String, Promise> promises = new LinkedHashMap<>();
 
-    /** An address without variable parts. @param path as in the module's routes */
+    /**
+     * An address. Where it has variable parts and no record is at hand, it is tried with ids that are not there: those it
+     * is not for are refused all the same. @param path as in the module's routes
+     */
     public Line at(String path) {
-        return at(path, path);
+        return path.contains("{") ? new Line(path, null) : at(path, path);
     }
 
     /**
@@ -29,6 +35,24 @@ public final class Pages {
     /** @param example prepares a record when the address is needed, and gives the address */
     public Line at(String pattern, Supplier<String> example) {
         return new Line(pattern, example);
+    }
+
+    /**
+     * For each address of the module that was not named yet, what its guard says: everybody, all who signed in, or the roles
+     * that the module gives the permission to. One whose permission is another part's stays to be named.
+     */
+    public void othersAsGuarded(RtcModule module) {
+        for (Route route : module.routes()) {
+            Guard guard = route.guard();
+            if (!promises.containsKey(route.path()) && route.host() == Route.Host.APPLICATION) {
+                if (guard.permission() != null) {
+                    module.permissions().stream().filter(def -> def.name().equals(guard.permission()))
+                            .forEach(def -> at(route.path()).promise(Who.with(def.roles())));
+                } else {
+                    at(route.path()).promise(guard.signedIn() ? Who.signedIn() : EnumSet.allOf(Who.class));
+                }
+            }
+        }
     }
 
     Map<String, Promise> promises() {
@@ -59,14 +83,23 @@ public final class Pages {
         }
 
         private void promise(Set<Who> who) {
-            if (promises.put(pattern, new Promise(pattern, new Once(example), who)) != null) {
+            if (promises.put(pattern, new Promise(pattern, example == null ? null : new Once(example), who)) != null) {
                 throw new IllegalArgumentException(pattern + " is named twice");
             }
         }
     }
 
-    /** @param example of an address that is there */
+    /** @param example of an address that is there; null where none is at hand */
     record Promise(String pattern, Supplier<String> example, Set<Who> allowed) {
+        boolean hasExample() {
+            return example != null;
+        }
+
+        /** One of the kind, there or not. */
+        String address() {
+            return example == null ? unknown().get(0) : example.get();
+        }
+
         boolean variable() {
             return pattern.contains("{");
         }

@@ -13,7 +13,6 @@ import org.rtc.spi.html.Html;
 import org.rtc.spi.html.Words;
 import org.rtc.spi.web.PagePath;
 import org.rtc.web.security.CsrfToken;
-import org.rtc.web.wiring.Preferences;
 
 /** At the foot of every page: strong contrast in one step and back, and the page with all choices. */
 @Named("lookSwitch")
@@ -23,8 +22,6 @@ public class LookSwitch implements Fragment {
     Look look;
     @Inject
     ThemeJars themes;
-    @Inject
-    Preferences preferences;
     @Inject
     PagePath path;
     @Inject
@@ -36,7 +33,7 @@ public class LookSwitch implements Fragment {
 
     @Override
     public void write(Html html) {
-        html.open("form", "class", "row", "method", "post", "action", "/appearance");
+        html.open("form", "method", "post", "action", "/appearance");
         if (viewer.signedIn()) {
             html.empty("input", "type", "hidden", "name", CsrfToken.FIELD, "value", csrf.getToken());
         }
@@ -50,6 +47,6 @@ public class LookSwitch implements Fragment {
     }
 
     private void toggle(Html html, String theme, String text) {
-        html.element("button", words.t(text), "class", "btn plain s", "type", "submit", "name", Look.THEME, "value", theme);
+        html.element("button", words.t(text), "type", "submit", "name", Look.THEME, "value", theme);
     }
 }

@@ -37,6 +37,6 @@ public class @Name@Module implements RtcModule {
 
     @Override
     public List<SettingDef> settings() {
-        return List.of(new SettingDef(Notes.SHOWN, SettingDef.Type.NUMBER, "20"));
+        return List.of(SettingDef.number(Notes.SHOWN, 20, 1, 100));
     }
 }

@@ -42,4 +42,17 @@ public class Notes {
                 where n.id < :after order by n.id desc""", NoteRow.class)
                 .setParameter("after", after == null ? Long.MAX_VALUE : after).setMaxResults(limit).getResultList();
     }
+
+    /** All that one person wrote, for the copy of their data. */
+    List<NoteRow> writtenBy(long personId) {
+        return em.createQuery("""
+                select new @package@.note.NoteRow(n.id, n.text, n.created) from @Name@Note n
+                where n.authorId = :person order by n.id""", NoteRow.class).setParameter("person", personId).getResultList();
+    }
+
+    /** With the end of an account. */
+    @Transactional
+    void forget(long personId) {
+        em.createQuery("delete from @Name@Note n where n.authorId = :person").setParameter("person", personId).executeUpdate();
+    }
 }

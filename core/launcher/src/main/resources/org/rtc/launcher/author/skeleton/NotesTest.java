@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import @package@.note.NoteData;
 import @package@.note.NoteRow;
 import @package@.note.Notes;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class NotesTest {
 
     @Inject
     private Notes notes;
+    @Inject
+    private NoteData data;
 
     @Test
     void whoTeachesAddsANoteAndItIsRead() {
@@ -43,6 +46,17 @@ class NotesTest {
         long teacher = Someone.with(PermissionDef.INSTRUCTOR);
 
         assertThatThrownBy(() -> As.person(teacher, () -> notes.add(LocalizedText.EMPTY))).isInstanceOf(Problem.class);
+        assertThat(notes.newest(null, 10)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesTakesTheirNotesAlong() {
+        long teacher = Someone.with(PermissionDef.INSTRUCTOR);
+        As.person(teacher, () -> notes.add(HELLO));
+        assertThat(data.export(teacher).toString()).contains("Hola");
+
+        data.erase(teacher);
+
         assertThat(notes.newest(null, 10)).isEmpty();
     }
 
