@@ -3,6 +3,7 @@ import test from 'node:test';
 import { apply, difference } from '../../main/js/saving/merge-patch.js';
 import { Saver } from '../../main/js/saving/saver.js';
 import { memoryStore } from '../../main/js/saving/store.js';
+import { deviceOf } from '../../main/js/saving/device.js';
 import { takeOver } from '../../main/js/saving/tabs.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -360,4 +361,30 @@ test('the end of an attempt that could not be sent is known to the next page', a
   assert.equal((await next.saver.restore()).ended, true);
   await turn();
   assert.deepEqual(server.commits.map(({ ended }) => ended), [true]);
+});
+
+test('a last word that went with its page before the device had it is still known to be of this device', async () => {
+  const device = 'd'.repeat(21);
+  const unknown = `${device}${'x'.repeat(22)}`;
+  const server = serverThat({ status: 409, revision: 5, last: unknown }, 200);
+  const player = saverFor(server, { state: { a: 0 }, revision: 4, device });
+  await save(player, { a: 2 });
+  await turn();
+  assert.equal(player.saver.status, 'saved');
+  assert.deepEqual(server.commits.map(({ revision, changes }) => [revision, changes]), [[5, { a: 2 }], [6, { a: 2 }]]);
+  assert.ok(server.commits.every(({ id }) => id.startsWith(device)));
+
+  const store = memoryStore();
+  await save(saverFor(serverThat('no network'), { store, state: { a: 0 }, revision: 4, device }), { a: 1 });
+  const next = saverFor(serverThat(200), { store, state: { a: 2 }, revision: 5, last: unknown, device });
+  assert.deepEqual(await next.saver.restore(), { state: { a: 2 }, dropped: false, ended: false });
+});
+
+test('a device keeps its name; where nothing is kept each page has its own', () => {
+  const kept = new Map();
+  const storage = () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) });
+  assert.match(deviceOf(storage), /^[\w-]{21}$/);
+  assert.equal(deviceOf(storage), deviceOf(storage));
+  const refusing = () => { throw new DOMException('refused', 'SecurityError'); };
+  assert.notEqual(deviceOf(refusing), deviceOf(refusing));
 });

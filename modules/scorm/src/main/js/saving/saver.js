@@ -1,6 +1,7 @@
 // Brings the state of the attempt to the server: asynchronous, in order, one request at a time, only
 // what changed. The device keeps how things stand until all is answered; an answer means that it is on
 // the server's disk.
+import { deviceOf, nameOf } from './device.js';
 import { arrivedOf, takeUp } from './take-up.js';
 import { difference } from './merge-patch.js';
 
@@ -26,11 +27,11 @@ export class Saver {
   /**
    * @param {{attempt: string, grant: string, commit: string, revision: number, last: ?string, state: ?object}} boot
    * @param {{store: object, fetch?: typeof fetch, onStatus?: (status: Saving) => void, onGrant?: (grant: string) => void,
-   *   onKept?: (kept: boolean) => void, clock?: object, newId?: () => string}} tools
+   *   onKept?: (kept: boolean) => void, clock?: object, device?: string}} tools
    */
   constructor(boot, { store, fetch = globalThis.fetch.bind(globalThis), onStatus = () => {}, onGrant = () => {}, onKept = () => {},
-    clock = globalThis, newId = randomId }) {
-    Object.assign(this, { boot, store, fetch, onStatus, onGrant, onKept, clock, newId });
+    clock = globalThis, device = deviceOf() }) {
+    Object.assign(this, { boot, store, fetch, onStatus, onGrant, onKept, clock, device });
     this.#revision = boot.revision;
     this.#acknowledged = boot.state ?? {};
     this.#current = this.#acknowledged;
@@ -43,7 +44,7 @@ export class Saver {
    */
   async restore() {
     const found = await this.store.get(this.boot.attempt).catch(() => undefined);
-    const { dropped, ...standing } = takeUp(found, { revision: this.#revision, last: this.boot.last, state: this.#acknowledged });
+    const { dropped, ...standing } = takeUp(found, { revision: this.#revision, last: this.boot.last, state: this.#acknowledged }, this.device);
     this.#revision = standing.revision;
     this.#acknowledged = standing.acknowledged;
     this.#current = standing.current;
@@ -88,7 +89,7 @@ export class Saver {
   }
 
   #commit(revision, changes, left = false) {
-    return { state: this.#current, commit: { id: this.newId(), revision, changes, summary: this.#summary, ended: this.#ended, ...(left ? { left } : {}) } };
+    return { state: this.#current, commit: { id: nameOf(this.device), revision, changes, summary: this.#summary, ended: this.#ended, ...(left ? { left } : {}) } };
   }
 
   /** For `pagehide`: a last request that the browser finishes by itself. The store keeps the truth. */
@@ -173,10 +174,11 @@ export class Saver {
 
   // Somebody was first. It may have been this device: the last word of a page that was left.
   #overtaken(answer) {
-    const own = arrivedOf(this.#posted, answer);
-    if (!own) return this.#stop('elsewhere');
-    this.#acknowledged = own.state;
-    this.#endTold = own.commit.ended;
+    const known = arrivedOf(this.#posted, answer);
+    if (!known && !answer.last?.startsWith(this.device)) return this.#stop('elsewhere');
+    // Of one that went with its page before the device had it, only the name is known: what is newer goes on top of it.
+    if (known) this.#acknowledged = known.state;
+    this.#endTold = known?.commit.ended ?? false;
     this.#revision = answer.revision;
     this.#sending = null;
     this.#posted = [];
@@ -224,10 +226,4 @@ export class Saver {
     this.status = status;
     this.onStatus(status);
   }
-}
-
-/** 256 bits in the 43 letters of base64url: the server knows a commit that comes again by it. */
-function randomId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }

@@ -8,16 +8,18 @@ export const arrivedOf = (sent, { revision, last }) =>
 /**
  * @param {?object} kept by this device: revision, acknowledged (the state at that revision), state, sent
  * @param {{revision: number, last: ?string, state: object}} server
+ * @param {string} device with which the names of its commits begin
  * @returns {{revision: number, acknowledged: object, current: object, posted: object[], unsent: boolean, dropped: boolean}}
  *   dropped: what was unsent could not be used, since another device has gone on
  */
-export function takeUp(kept, { revision, last, state }) {
+export function takeUp(kept, { revision, last, state }, device) {
   const fresh = { revision, acknowledged: state, current: state, posted: [], unsent: false, dropped: false };
   if (!kept) return fresh;
   // A page older than what the device knows: there was no line, or it was asked for before the last answer.
   if (kept.revision > revision) return { ...fresh, revision: kept.revision, acknowledged: kept.acknowledged, ...rest(kept, kept.acknowledged, kept.acknowledged) };
   const base = kept.revision === revision ? kept.acknowledged : arrivedOf(kept.sent, { revision, last })?.state;
-  if (!base) return { ...fresh, dropped: kept.unsent };
+  // A commit of this device that the device has no record of went out later, with all that is kept and more.
+  if (!base) return { ...fresh, dropped: kept.unsent && !last?.startsWith(device) };
   return { ...fresh, ...rest(kept, base, state) };
 }
 

@@ -23,7 +23,7 @@ class BadLinesIT {
     private static final int KILLS = Integer.getInteger("rtc.lines.kills", 1);
     /** Seconds between two cuts, about. */
     private static final int CUTS = Integer.getInteger("rtc.lines.cuts", 4);
-    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("rtc.lines.minutes", 4) * 60L);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("rtc.lines.minutes", 10) * 60L);
 
     @RegisterExtension
     final Browser browser = new Browser();

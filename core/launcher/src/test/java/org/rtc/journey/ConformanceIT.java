@@ -34,7 +34,7 @@ class ConformanceIT {
         }
         copy();
         run("npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error");
-        run("node", "run.mjs", "--adapter", "adapters/rtc.mjs", "--base", Product.contentUrl(), "--jobs", "3", "--wait", "20",
+        run("node", "run.mjs", "--adapter", "adapters/rtc.mjs", "--base", Product.contentUrl(), "--jobs", "2", "--wait", "20",
                 "--cases", CASES, "--json", "results.json");
         try (JsonReader results = Json.createReader(Files.newInputStream(FOLDER.resolve("results.json")))) {
             JsonArray all = results.readArray();
