@@ -40,7 +40,7 @@ final class Pages {
 
     private void meet(String path) {
         if (!NO_PAGE.matcher(path).matches()) {
-            String kind = path.replaceAll("/\\d+", "/N").replaceAll("/admin/(countries|roles|hubs)/.+", "/admin/$1/N").replaceAll("=[^&]*", "=").replaceFirst("^/courses/N/(?!items|edit|continue).*", "/courses/N");
+            String kind = path.replaceAll("/\\d+", "/N").replaceAll("/admin/(countries|roles|hubs|modules)/.+", "/admin/$1/N").replaceAll("=[^&]*", "=").replaceFirst("^/courses/N/(?!items|edit|continue).*", "/courses/N");
             if (found.putIfAbsent(kind, path) == null) {
                 ahead.add(path);
             }

@@ -16,7 +16,8 @@ import org.rtc.spi.web.Slot;
 
 /**
  * What the example brings, at a glance: a page where colleagues leave each other tips. Beside it, each in a bean of its
- * own: REST, a job, a search source, an observer of an event.
+ * own: REST, a job, a search source, an observer of an event, a report and a chart, a count by country, what waits for
+ * somebody, and what is kept of a person.
  */
 @ApplicationScoped
 public class ExampleModule implements RtcModule {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rtc.example.tip.OldTips;
+import org.rtc.example.tip.TipData;
+import org.rtc.example.tip.TipReport;
 import org.rtc.example.tip.TipRow;
 import org.rtc.example.tip.Tips;
 import org.rtc.platform.access.PermissionSeed;
@@ -29,6 +32,12 @@ import org.rtc.testkit.Tx;
 class TipsTest {
     @Inject
     private Tips tips;
+    @Inject
+    private OldTips old;
+    @Inject
+    private TipReport report;
+    @Inject
+    private TipData data;
     @Inject
     private Search search;
     @Inject
@@ -52,6 +61,21 @@ class TipsTest {
             em.createNativeQuery("insert into pf_role_grant (person_id, role, scope_kind, scope_id, granted) values (?, ?, 'network', '', '2026-01-01 00:00:00')")
                     .setParameter(1, TEACHER).setParameter(2, PermissionDef.INSTRUCTOR).executeUpdate();
         });
+    }
+
+    @Test
+    void aTipIsCountedReportedAndForgottenWithItsAuthor() {
+        As.person(TEACHER, () -> tips.add("Guarde sus preguntas de campo."));
+        Tx.run(() -> em.createNativeQuery("update ex_tip set created = '2020-01-01 00:00:00'").executeUpdate());
+
+        assertThat(As.person(TEACHER, () -> old.pending(5))).singleElement().satisfies(pending -> assertThat(pending.due()).isInThePast());
+        assertThat(As.person(LEARNER, () -> old.pending(5))).isEmpty();
+        assertThat(As.person(TEACHER, () -> report.table(Lang.ES, Map.of())).rows()).containsExactly(List.of("2020-01", 1L));
+        assertThat(data.export(TEACHER).toString()).contains("preguntas de campo");
+
+        Tx.run(() -> data.erase(TEACHER));
+
+        assertThat(tips.newest(null, 5)).isEmpty();
     }
 
     private void person(long id, String name) {

@@ -120,13 +120,19 @@ public class ModulePage {
         for (JobList.Row job : modules.jobs(row.id())) {
             String key = job.stuck() ? "platform.jobs.stuck" : job.running() ? "platform.jobs.running" : job.failures() > 0 ? "platform.jobs.failed"
                     : job.ended() == null ? "platform.jobs.waiting" : "platform.jobs.well";
-            List<Object> cells = new ArrayList<>(List.of(job.name()));
+            List<Object> cells = new ArrayList<>(List.of(name(job.name())));
             cells.add(job.began());
             cells.add(job.due());
             cells.add(words.of(key, job.failures()) + (job.error() == null ? "" : ": " + job.error().lines().findFirst().orElse("")));
             rows.add(cells);
         }
         return table("platform.admin.jobs", List.of(text("platform.jobs.job"), moment("platform.jobs.last"), moment("platform.jobs.next"), text("platform.jobs.state")), rows);
+    }
+
+    private String name(String job) {
+        String key = job.replaceFirst("\\.", ".job.");
+        String found = words.of(key);
+        return found.equals(key) ? job : found;
     }
 
     public boolean isDeclaring() {

@@ -119,7 +119,7 @@ public class ReportPage {
         String query = chosen.entrySet().stream().filter(e -> e.getValue() != null && !e.getValue().isBlank())
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         return html -> List.of(Format.XLSX, Format.CSV, Format.PDF).forEach(format -> html.open("a", "class", "btn s", "href",
-                "/reports/" + report.id() + "/" + format.id() + (query.isEmpty() ? "" : "?" + query), "rel", "nofollow")
+                "/reports/" + report.id() + "/" + ReportFile.name(report) + "." + format.id() + (query.isEmpty() ? "" : "?" + query), "rel", "nofollow")
                 .icon("download").text(words.of("platform.report." + format.id())).close());
     }
 }

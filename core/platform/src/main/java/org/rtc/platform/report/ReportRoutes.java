@@ -10,7 +10,7 @@ public final class ReportRoutes {
     public static final List<Route> ALL = List.of(
             Route.page("/reports", "/platform/reports.xhtml", Guard.OPEN),
             Route.page("/reports/{id}", "/platform/report.xhtml", Guard.OPEN),
-            Route.endpoint("/reports/{id}/{format}", ReportFile.class, Guard.OPEN));
+            Route.endpoint("/reports/{id}/{file}", ReportFile.class, Guard.OPEN));
 
     public static final List<MenuEntry> MENU = List.of(
             new MenuEntry(MenuEntry.Place.PERSON, "platform.report.title", "/reports", "chart", 300, Guard.SIGNED_IN));

@@ -8,7 +8,7 @@ import org.rtc.spi.job.Job;
 /** Work that runs by itself, on one node at a time. */
 @ApplicationScoped
 public class ForgetOldTips implements Job {
-    private static final Duration AGE = Duration.ofDays(365);
+    static final Duration AGE = Duration.ofDays(365);
 
     @Inject
     Tips tips;

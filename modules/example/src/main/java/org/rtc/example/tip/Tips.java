@@ -46,6 +46,14 @@ public class Tips {
                 .setParameter("after", after == null ? Long.MAX_VALUE : after).setMaxResults(limit).getResultList();
     }
 
+    /** The oldest first. */
+    public List<TipRow> olderThan(Duration age, int limit) {
+        return em.createQuery("""
+                select new org.rtc.example.tip.TipRow(t.id, t.text, t.authorId, t.created) from ExampleTip t
+                where t.created < :before order by t.created""", TipRow.class)
+                .setParameter("before", Instant.now().minus(age)).setMaxResults(limit).getResultList();
+    }
+
     @Transactional
     public void forgetOlderThan(Duration age) {
         List<Tip> old = em.createQuery("select t from ExampleTip t where t.created < :before", Tip.class)

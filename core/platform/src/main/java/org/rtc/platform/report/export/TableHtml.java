@@ -19,7 +19,7 @@ public record TableHtml(Table table, Cells cells, int most) implements Fragment 
 
     @Override
     public void write(Html html) {
-        html.open("div", "class", "scroll").open("table", "class", "table stack")
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", table.title()).open("table", "class", "table stack")
                 .element("caption", table.title(), "class", "sr").open("thead").open("tr");
         for (Column column : table.columns()) {
             html.element("th", column.title(), "scope", "col", "class", Cells.counts(column.type()) ? "num" : null);
