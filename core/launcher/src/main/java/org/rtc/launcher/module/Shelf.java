@@ -41,7 +41,13 @@ public record Shelf(Path web, List<Part> core, List<Part> bundled, List<Part> ad
         List<Part> themes = new ArrayList<>();
         List<Path> plain = new ArrayList<>();
         Stream.of(dist.resolve("themes"), home.resolve("themes")).flatMap(each -> Jars.in(each).stream())
-                .forEach(jar -> PartReader.read(jar, Part.Kind.THEME).ifPresentOrElse(themes::add, () -> plain.add(jar)));
+                .forEach(jar -> {
+                    try {
+                        PartReader.read(jar, Part.Kind.THEME).ifPresentOrElse(themes::add, () -> plain.add(jar));
+                    } catch (Refusal refusal) {
+                        broken.accept(refusal);
+                    }
+                });
         Jars.in(home.resolve("themes")).forEach(jar -> checkTheme(jar, broken));
         return new Shelf(web, core, modules(Jars.in(dist.resolve("modules")), broken), modules(folder.jars(), broken),
                 List.copyOf(themes), List.copyOf(plain), folder.disabled(), folder.uninstalled());

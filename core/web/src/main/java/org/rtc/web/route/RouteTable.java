@@ -27,9 +27,14 @@ public class RouteTable {
 
     @PostConstruct
     void read() {
+        Map<String, String> owners = new HashMap<>();
         for (RtcModule part : parts) {
             for (Route route : part.routes()) {
                 PathPattern pattern = new PathPattern(route.path());
+                String other = owners.putIfAbsent(route.host() + " " + route.path().replaceAll("\\{[^/]*}", "{}"), part.id());
+                if (other != null) {
+                    throw new IllegalStateException("the address " + route.path() + " of '" + part.id() + "' is taken by '" + other + "'");
+                }
                 byFirstSegment.computeIfAbsent(pattern.first(), f -> new ArrayList<>()).add(new Entry(pattern, route));
             }
         }

@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Viewer;
@@ -22,6 +26,8 @@ import org.rtc.spi.web.Slot;
 @Named("shell")
 @RequestScoped
 public class Shell {
+    private static final Logger LOG = Logger.getLogger(Shell.class.getName());
+
     @Inject
     @Any
     Instance<RtcModule> parts;
@@ -40,16 +46,26 @@ public class Shell {
     }
 
     public List<MenuEntry> menu(String place) {
-        return StreamSupport.stream(parts.spliterator(), false).flatMap(p -> p.menu().stream())
+        return StreamSupport.stream(parts.spliterator(), false).flatMap(p -> brought(p, RtcModule::menu))
                 .filter(e -> e.place() == MenuEntry.Place.valueOf(place) && allowed(e.guard()))
                 .sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     /** Fragments that parts bring to a place of this page. */
     public List<String> slots(String place) {
-        return StreamSupport.stream(parts.spliterator(), false).flatMap(p -> p.slots().stream())
+        return StreamSupport.stream(parts.spliterator(), false).flatMap(p -> brought(p, RtcModule::slots))
                 .filter(s -> s.place() == Slot.Place.valueOf(place) && allowed(s.guard()))
                 .sorted(Comparator.comparingInt(Slot::order)).map(Slot::fragment).toList();
+    }
+
+    /** A part that fails here is missing from the page, which everybody needs. */
+    private static <T> Stream<T> brought(RtcModule part, Function<RtcModule, List<T>> what) {
+        try {
+            return what.apply(part).stream();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.SEVERE, "The part " + part.id() + " is left out of a page", e);
+            return Stream.empty();
+        }
     }
 
     public boolean isAdministers() {
