@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +29,7 @@ import org.rtc.spi.web.Slot;
 @RequestScoped
 public class Shell {
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     @Inject
     @Any
@@ -63,7 +66,9 @@ public class Shell {
         try {
             return what.apply(part).stream();
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(Level.SEVERE, "The part " + part.id() + " is left out of a page", e);
+            if (TOLD.add(part.id())) {
+                LOG.log(Level.SEVERE, "The part " + part.id() + " is left out of pages", e);
+            }
             return Stream.empty();
         }
     }
