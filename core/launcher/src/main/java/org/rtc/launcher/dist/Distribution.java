@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.rtc.launcher.module.Jars;
 
 /**
  * Puts the distribution together at build time. Arguments: its folder, then {@code web=WAR}, {@code FILE.jar=JAR} and
  * {@code FOLDER=JAR:JAR…}. Only what changed is written, and always as a new file: running copies may hold the old one.
  */
 public final class Distribution {
+
+    /** Libraries of the application that go onto the server's class path. */
+    public static final String LIBRARIES = "lib";
 
     private final Path folder;
     private final Set<Path> wanted = new HashSet<>();
@@ -72,7 +76,7 @@ public final class Distribution {
     private void unpack(Path war) throws IOException {
         Path stamp = folder.resolve("web.stamp");
         Path web = folder.resolve("web");
-        if (Files.exists(stamp) && Files.isDirectory(web) && sameTime(war, stamp)) {
+        if (Files.exists(stamp) && Files.isDirectory(web) && Files.isDirectory(folder.resolve(LIBRARIES)) && sameTime(war, stamp)) {
             return;
         }
         Path fresh = folder.resolve("web.new");
@@ -80,6 +84,14 @@ public final class Distribution {
         try (ZipFile zip = new ZipFile(war.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
                 unpack(zip, entries.nextElement(), fresh);
+            }
+        }
+        Path libraries = folder.resolve(LIBRARIES);
+        delete(libraries);
+        Files.createDirectories(libraries);
+        for (Path jar : Jars.in(fresh.resolve("WEB-INF/lib"))) {
+            if (PlainLibrary.is(jar)) {
+                Files.move(jar, libraries.resolve(jar.getFileName()));
             }
         }
         delete(web);

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.rtc.launcher.Refusal;
+import org.rtc.launcher.dist.Distribution;
 
 /**
  * There is one class path: a module brings no class that the server, the core or another module has already, neither
@@ -46,8 +47,10 @@ public final class ForeignCode {
         ForeignCode code = new ForeignCode();
         try {
             code.readServer(server);
-            for (Path jar : Jars.in(installation.web().resolve("WEB-INF/lib"))) {
-                code.readCore(jar);
+            for (Path folder : List.of(installation.web().resolve("WEB-INF/lib"), installation.web().resolveSibling(Distribution.LIBRARIES))) {
+                for (Path jar : Jars.in(folder)) {
+                    code.readCore(jar);
+                }
             }
         } catch (IOException e) {
             throw new Refusal(installation.web() + ": the distribution is damaged (" + e.getMessage() + "); build it anew with ./rtc start.", e);

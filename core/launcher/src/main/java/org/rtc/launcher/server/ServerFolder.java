@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.rtc.launcher.Refusal;
 import org.rtc.launcher.assembly.Trees;
+import org.rtc.launcher.dist.Distribution;
+import org.rtc.launcher.module.Jars;
 
 /**
  * Payara Micro, unpacked once: its jars lie in a flat folder, so that they open fast and a class archive can cover them.
@@ -16,10 +20,13 @@ public final class ServerFolder {
 
     private final Path folder;
     private final Path payara;
+    private final List<Path> libraries;
 
+    /** @param payara the server's jar; the application's libraries lie beside it */
     public ServerFolder(Path folder, Path payara) {
         this.folder = folder;
         this.payara = payara;
+        this.libraries = Jars.in(payara.resolveSibling(Distribution.LIBRARIES));
     }
 
     /** Unpacks where that was not done for this very jar, and writes the settings of the server. */
@@ -27,6 +34,7 @@ public final class ServerFolder {
         Path stamp = folder.resolve("unpacked");
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(release())) {
             unpack();
+            ClassPath.extend(jar(), libraries);
             Files.copy(domain(), pristine(), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(stamp, release());
         }
@@ -52,9 +60,13 @@ public final class ServerFolder {
         return folder.resolve("config/domain.pristine");
     }
 
-    /** Size and time of the jar stand for its release, the number for what is made of it here. */
+    /** Sizes and times of the jars stand for their releases, the number for what is made of them here. */
     private String release() throws IOException {
-        return "2 " + Files.size(payara) + " " + Files.getLastModifiedTime(payara).toMillis();
+        StringBuilder release = new StringBuilder("4");
+        for (Path jar : Stream.concat(Stream.of(payara), libraries.stream()).toList()) {
+            release.append(' ').append(jar.getFileName()).append(' ').append(Files.size(jar)).append(' ').append(Files.getLastModifiedTime(jar).toMillis());
+        }
+        return release.toString();
     }
 
     private void unpack() throws IOException, InterruptedException {

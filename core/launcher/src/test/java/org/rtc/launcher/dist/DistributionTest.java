@@ -40,6 +40,21 @@ class DistributionTest {
     }
 
     @Test
+    void librariesInWhichTheServerHasNothingToLookForLieOutsideTheApplication() throws IOException {
+        Path plain = new Jar().with("org/plain/Class.class", "").with("META-INF/services/java.sql.Driver", "").write(folder.resolve("plain.jar"));
+        Path beans = new Jar().with("META-INF/beans.xml", "").write(folder.resolve("beans.jar"));
+        Path pages = new Jar().with("META-INF/resources/a.css", "").write(folder.resolve("pages.jar"));
+        war = new Jar().with("WEB-INF/lib/plain.jar", Files.readAllBytes(plain)).with("WEB-INF/lib/beans.jar", Files.readAllBytes(beans))
+                .with("WEB-INF/lib/pages.jar", Files.readAllBytes(pages)).write(war);
+
+        build();
+
+        assertThat(dist.resolve("lib")).isDirectoryContaining("glob:**/plain.jar");
+        assertThat(dist.resolve("web/WEB-INF/lib")).isDirectoryContaining("glob:**/beans.jar").isDirectoryContaining("glob:**/pages.jar")
+                .isDirectoryNotContaining("glob:**/plain.jar");
+    }
+
+    @Test
     void whatIsUnchangedIsNotWrittenAgain() throws IOException {
         build();
         Object web = key(dist.resolve("web/index.xhtml"));
