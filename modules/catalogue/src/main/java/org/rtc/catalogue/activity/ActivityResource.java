@@ -75,21 +75,40 @@ public class ActivityResource {
     }
 
     @POST
-    @Path("{id}/{act}")
+    @Path("{id}/submit")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
-    @Operation(summary = "submit, publish, return, postpone, cancel or withdraw; the last four with {\"reason\"}")
+    @Operation(summary = "Submit a draft for approval; no body")
+    @APIResponse(responseCode = "409", description = "Not in this state")
+    public ActivityJson submit(@PathParam("id") String id) {
+        activities.submit(number(id));
+        return ActivityJson.of(activities.seen(number(id)));
+    }
+
+    @POST
+    @Path("{id}/publish")
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    @Operation(summary = "Approve and publish; no body")
+    @APIResponse(responseCode = "403", description = "Outside one's scope")
+    @APIResponse(responseCode = "409", description = "Not in this state")
+    public ActivityJson publish(@PathParam("id") String id) {
+        activities.publish(number(id));
+        return ActivityJson.of(activities.seen(number(id)));
+    }
+
+    @POST
+    @Path("{id}/{act: return|postpone|cancel|withdraw}")
+    @Transactional
+    @Operation(summary = "return, postpone, cancel or withdraw, with {\"reason\"}")
     @APIResponse(responseCode = "409", description = "Not in this state")
     public ActivityJson act(@PathParam("id") String id, @PathParam("act") String act, Reason reason) {
         long activity = number(id);
-        String why = reason == null ? null : reason.reason();
         switch (act) {
-            case "submit" -> activities.submit(activity);
-            case "publish" -> activities.publish(activity);
-            case "return" -> activities.sendBack(activity, why);
-            case "postpone" -> activities.postpone(activity, why);
-            case "cancel" -> activities.cancel(activity, why);
-            case "withdraw" -> activities.withdraw(activity, why);
-            default -> throw Problem.notFound();
+            case "return" -> activities.sendBack(activity, reason.reason());
+            case "postpone" -> activities.postpone(activity, reason.reason());
+            case "cancel" -> activities.cancel(activity, reason.reason());
+            default -> activities.withdraw(activity, reason.reason());
         }
         return ActivityJson.of(activities.seen(activity));
     }
