@@ -19,8 +19,8 @@ import org.rtc.testkit.Browser;
 /** Each page that somebody can reach can be used by all, on a desktop and on a telephone. All that is wrong is listed. */
 class EveryPageIT {
     /** A key of a text that has no words. */
-    private static final Pattern UNSAID = Pattern.compile("\\b(web|platform|learning|scorm|example)\\.[a-z]+(\\.[a-zA-Z]+)+\\b|\\?\\?\\?");
-    private static final List<String> STARTS = List.of("/", "/courses", "/courses/1", "/login", "/register", "/register/sent", "/forgotten", "/forgotten/sent");
+    private static final Pattern UNSAID = Pattern.compile("\\b(web|platform|learning|scorm|example|catalogue|experts|hubs|needs)\\.[a-z]+(\\.[a-zA-Z]+)+\\b|\\?\\?\\?");
+    private static final List<String> STARTS = List.of("/", "/courses", "/courses/1", "/login", "/register", "/register/sent", "/forgotten", "/forgotten/sent", "/catalogue", "/experts", "/hubs", "/needs", "/help");
 
     @RegisterExtension
     final Browser browser = new Browser();
