@@ -27,12 +27,12 @@ class NeedsJourneyIT {
 
         Reader secretariat = Reader.with(browser.desktop()).signsIn("secretariat").opens("/needs/rounds/" + round + "/results");
         assertThat(secretariat.page().locator("table caption", new Page.LocatorOptions().setHasText("Temas por orden de necesidad"))
-                .locator("xpath=..").locator("tbody th").first().innerText()).contains("Estadísticas ambientales");
+                .locator("xpath=..").locator("tbody th").first().innerText()).contains("Estadísticas de salud");
         secretariat.sees("Cómo se calcula");
         Browser.axe(secretariat.page());
 
         secretariat.opens("/needs/rounds/" + round + "/gaps");
-        Locator cell = secretariat.page().locator("a[href$='item=environment&country=HN']");
+        Locator cell = secretariat.page().locator("a[href$='item=health&country=HN']");
         assertThat(cell.innerText()).contains("Falta");
         cell.click();
         secretariat.page().fill("input[name=starts]", "2099-03-01");
@@ -44,11 +44,11 @@ class NeedsJourneyIT {
         assertThat(Api.as("secretariat").post("/catalogue/activities/" + activity + "/submit", "{}").status()).isLessThan(300);
         assertThat(Api.as("secretariat").post("/catalogue/activities/" + activity + "/publish", "{}").status()).isLessThan(300);
         secretariat.opens("/needs/rounds/" + round + "/gaps");
-        assertThat(secretariat.page().locator("a[href$='item=environment&country=HN']").innerText()).contains("Cubierta");
+        assertThat(secretariat.page().locator("a[href$='item=health&country=HN']").innerText()).contains("Cubierta");
 
         assertThat(Api.as("secretariat").post("/catalogue/activities/" + activity + "/cancel", "{\"reason\":\"Sin fondos\"}").status()).isLessThan(300);
         secretariat.opens("/needs/rounds/" + round + "/gaps");
-        assertThat(secretariat.page().locator("a[href$='item=environment&country=HN']").innerText()).contains("Falta");
+        assertThat(secretariat.page().locator("a[href$='item=health&country=HN']").innerText()).contains("Falta");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -60,13 +60,13 @@ class NeedsJourneyIT {
         focal.page().waitForURL("**section=levels");
         for (Locator row : focal.page().locator("tbody tr").all()) {
             row.locator("select").nth(0).selectOption("0");
-            row.locator("select").nth(1).selectOption(row.innerText().contains("ambientales") ? "4" : "1");
+            row.locator("select").nth(1).selectOption(row.innerText().contains("salud") ? "4" : "1");
         }
         Browser.axe(focal.page());
         Browser.fits(focal.page());
         focal.clicks("Guardar y seguir");
         focal.page().waitForURL("**section=priorities");
-        focal.page().check("[name='a.urgent'][value=environment]");
+        focal.page().check("[name='a.urgent'][value=health]");
         focal.clicks("Guardar y seguir");
         focal.page().waitForURL("**section=ways");
         focal.page().check("[name='a.mode'][value=distance]");
@@ -81,9 +81,9 @@ class NeedsJourneyIT {
 
     private static void answer(String who, String round, String country, int gap) {
         String levels = List.of("environment", "dissemination", "science", "migration", "labour", "health", "prices", "trade", "governance", "metadata", "management")
-                .stream().map(t -> "\"" + t + "\":{\"current\":0,\"wanted\":" + (t.equals("environment") ? gap : 1) + "}").reduce((a, b) -> a + "," + b).orElseThrow();
+                .stream().map(t -> "\"" + t + "\":{\"current\":0,\"wanted\":" + (t.equals("health") ? gap : 1) + "}").reduce((a, b) -> a + "," + b).orElseThrow();
         JsonObject answer = Api.as(who).post("/needs/rounds/" + round + "/answers", """
-                {"country":"%s","answers":{"staff-number":50,"training-unit":"no","skills":{%s},"urgent":["environment"],
+                {"country":"%s","answers":{"staff-number":50,"training-unit":"no","skills":{%s},"urgent":["health"],
                 "mode":["distance"],"language":["es"],"can-offer":"no"},"send":true}""".formatted(country, levels)).json();
         assertThat(answer.getBoolean("sent")).isTrue();
     }

@@ -51,8 +51,8 @@ public class NeedsModule implements RtcModule {
 
     @Override
     public List<SettingDef> settings() {
-        return List.of(new SettingDef(Assessments.SMALLEST, SettingDef.Type.NUMBER, "5"),
-                new SettingDef(Reminders.DAYS, SettingDef.Type.NUMBER, "7"));
+        return List.of(SettingDef.number(Assessments.SMALLEST, 5, 2, 50),
+                SettingDef.number(Reminders.DAYS, 7, 0, 90));
     }
 
     @Override

@@ -33,7 +33,11 @@ record JsonAnswers(List<Question> questions, List<Given> given) {
             throw Problem.invalid(unknown);
         }
         Section all = new Section("rest", null, null, null, questions);
-        return new JsonAnswers(questions, PostedAnswers.read(all, field -> fields.getOrDefault(field, List.of())));
+        try {
+            return new JsonAnswers(questions, PostedAnswers.read(all, field -> fields.getOrDefault(field, List.of())));
+        } catch (Problem wrong) {
+            throw Problem.invalid(wrong.errors().stream().map(e -> new FieldError(e.field().substring(2), e.key(), e.arguments())).toList());
+        }
     }
 
     private static void fields(Map<String, List<String>> fields, String field, JsonValue value) {

@@ -26,7 +26,7 @@ record GapFragment(GapMatrix matrix, String path, NeedsWords words) implements F
         html.open("tr").element("th", words.country(country), "scope", "row");
         for (RankedTopic topic : matrix.topics()) {
             Gap gap = gaps.get(topic.item());
-            html.open("td", "class", gap == null ? null : "gap-" + gap.state().id(), "data-label", words.read(topic.name()));
+            html.open("td", "class", gap == null ? null : ground(gap), "data-label", words.read(topic.name()));
             if (gap == null) {
                 html.element("span", words.t("needs.heat.unknown"), "class", "muted");
             } else {
@@ -42,6 +42,11 @@ record GapFragment(GapMatrix matrix, String path, NeedsWords words) implements F
         state(html, gap, words);
         html.element("span", ": " + words.country(country) + ", " + words.read(topic.name()), "class", "sr").close();
         html.element("small", words.t("needs.gap.figures", words.number(Math.rint(gap.need().score())), Long.toString(gap.offered())));
+    }
+
+    /** What is missing is as strong as the need. */
+    private static String ground(Gap gap) {
+        return gap.state() == Gap.State.MISSING ? "heat-" + gap.need().band().id() : "gap-" + gap.state().id();
     }
 
     /** A word and an icon. */

@@ -47,7 +47,7 @@ public class PlansPage {
                 html.element("th", words.t(column), "scope", "col");
             }
             html.close().close().open("tbody");
-            rows.forEach(row -> row(html, row, offices.get(row.organisation())));
+            rows.forEach(row -> row(html, row, row.organisation() == null ? null : offices.get(row.organisation())));
             html.close().close().close();
         };
     }

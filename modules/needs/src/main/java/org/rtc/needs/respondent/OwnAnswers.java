@@ -30,6 +30,7 @@ public class OwnAnswers implements PersonalData {
     }
 
     /** What they began goes; what they sent stays without them, since figures were built upon it. */
+    @Override
     public void erase(long personId) {
         em.createQuery("select r from NeedsRespondent r where r.person = :person", Respondent.class).setParameter("person", personId).getResultList().forEach(r -> {
             if (r.status() == Respondent.Status.SENT) {

@@ -94,7 +94,7 @@ public class PeoplePage {
             }
             html.open("th", "scope", "col").element("span", words.t("needs.people.act"), "class", "sr").close();
             html.close().close().open("tbody");
-            rows.items().forEach(row -> row(html, row, known.get(row.person())));
+            rows.items().forEach(row -> row(html, row, row.person() == null ? null : known.get(row.person())));
             html.close().close().close();
         };
     }
