@@ -6,6 +6,8 @@ import java.util.List;
 import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.AuthorNotices;
 import org.rtc.catalogue.announce.AnnounceForm;
+import org.rtc.catalogue.exchange.Fetcher;
+import org.rtc.catalogue.intake.ReadMail;
 import org.rtc.catalogue.register.Registrations;
 import org.rtc.catalogue.subscribe.Teller;
 import org.rtc.spi.access.PermissionDef;
@@ -48,7 +50,10 @@ public class CatalogueModule implements RtcModule {
 
     @Override
     public List<SettingDef> settings() {
-        return List.of(new SettingDef(AnnounceForm.LEAD, SettingDef.Type.NUMBER, "30"));
+        List<SettingDef> settings = new ArrayList<>(List.of(new SettingDef(AnnounceForm.LEAD, SettingDef.Type.NUMBER, "30"),
+                new SettingDef(Fetcher.PRIVATE, SettingDef.Type.YES_NO, "false")));
+        settings.addAll(ReadMail.SETTINGS);
+        return settings;
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.util.List;
 import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.announce.ActAction;
 import org.rtc.catalogue.announce.SaveAction;
+import org.rtc.catalogue.exchange.ExchangeAction;
 import org.rtc.catalogue.feed.AtomEndpoint;
 import org.rtc.catalogue.feed.CalendarEndpoint;
 import org.rtc.catalogue.feed.CsvEndpoint;
 import org.rtc.catalogue.feed.WidgetEndpoint;
+import org.rtc.catalogue.group.AddGroupAction;
+import org.rtc.catalogue.intake.MailEndpoint;
 import org.rtc.catalogue.oai.OaiEndpoint;
 import org.rtc.catalogue.register.AttendanceAction;
 import org.rtc.catalogue.register.RegisterAction;
@@ -25,6 +28,7 @@ final class CatalogueRoutes {
             Route.page("/catalogue/topics", view("topics"), Guard.OPEN),
             Route.page("/catalogue/offices", view("offices"), Guard.OPEN),
             Route.page("/catalogue/map", view("map"), Guard.OPEN),
+            Route.form("/catalogue/groups", view("groups"), AddGroupAction.class, Guard.OPEN),
             Route.page("/catalogue/share", view("share"), Guard.OPEN),
             Route.work("/catalogue/figures", view("figures"), Guard.SIGNED_IN),
             Route.endpoint("/oai", OaiEndpoint.class, Guard.OPEN),
@@ -35,6 +39,8 @@ final class CatalogueRoutes {
             Route.page("/catalogue/mine", view("mine"), Guard.SIGNED_IN),
             Route.page("/catalogue/review", view("review"), EDITS),
             Route.form("/catalogue/new", view("edit"), SaveAction.class, EDITS),
+            Route.form("/catalogue/exchange", view("exchange"), ExchangeAction.class, Guard.needs(ActivityAccess.EXCHANGE)),
+            Route.endpoint("/catalogue/{id}/mail", MailEndpoint.class, EDITS),
             Route.form("/catalogue/subscriptions", view("subscriptions"), SubscribeAction.class, Guard.SIGNED_IN),
             Route.form("/catalogue/{id}/register", view("activity"), RegisterAction.class, Guard.SIGNED_IN),
             Route.form("/catalogue/{id}/people", view("people"), AttendanceAction.class, EDITS),

@@ -114,6 +114,12 @@ public class ActivityList {
         return months;
     }
 
+    /** What everybody sees and one's own drafts, the newest first: for programs that say neither words nor time. */
+    public Slice<ActivityRow> newest(Asked asked, int limit) {
+        Long after = asked.after() != null && asked.after().matches("\\d{1,18}") ? Long.valueOf(asked.after()) : null;
+        return queries.newest(asked.filter(), viewer.signedIn() ? viewer.personId() : 0, after, limit);
+    }
+
     /** Those of one state in the countries that whoever asks takes care of. @throws Problem 401, 403, 422 for an unknown state */
     public Slice<ActivityRow> inScope(Asked asked, String state, int limit) {
         State known = State.of(state).orElseThrow(() -> Problem.invalid("state", "catalogue.error.state"));

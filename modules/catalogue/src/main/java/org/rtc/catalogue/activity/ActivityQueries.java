@@ -91,6 +91,16 @@ public class ActivityQueries {
         return Slice.of(run(jpql.toString(), parameters, limit + 1), limit, row -> new Key(run.key(row), row.id()));
     }
 
+    /** What everybody sees and what that person wrote, the newest first. @param person 0 for nobody @param after id of the last one of the part before, or null */
+    public Slice<ActivityRow> newest(ActivityFilter filter, long person, Long after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("states", ON);
+        parameters.put("person", person == 0 ? -1 : person);
+        parameters.put("after", after == null ? Long.MAX_VALUE : after);
+        return Slice.of(run(ROW + "(a.state in :states or a.createdBy = :person) and a.id < :after" + filter.where(parameters) + " order by a.id desc",
+                parameters, limit + 1), limit, ActivityRow::id);
+    }
+
     /** In the order of the ids; what not everybody sees is left out. */
     public List<ActivityRow> open(List<Long> ids) {
         if (ids.isEmpty()) {

@@ -36,7 +36,7 @@ public class ActivityResource {
     ActivityList list;
 
     @GET
-    @Operation(summary = "Published activities, by words (best first) or by date; with state=draft, submitted … those in the caller's scope")
+    @Operation(summary = "Published activities and one's own drafts, the newest first; by words (best first); by date with when=upcoming, now, past, all; with state=draft, submitted … those in the caller's scope")
     public Slice<RowJson> list(@QueryParam("query") String query, @QueryParam("when") String when, @QueryParam("topic") List<String> topics,
             @QueryParam("kind") List<String> kinds, @QueryParam("mode") List<String> modes, @QueryParam("language") List<String> languages,
             @QueryParam("country") List<String> countries, @QueryParam("office") String office, @QueryParam("state") String state,
@@ -45,7 +45,8 @@ public class ActivityResource {
                 Map.of("topic", topics, "kind", kinds, "mode", modes, "language", languages, "country", countries,
                         "office", office == null ? List.of() : List.of(office)), after);
         int most = Math.max(1, Math.min(limit, 100));
-        Slice<ActivityRow> part = state == null || state.isBlank() ? list.find(asked, most).part() : list.inScope(asked, state, most);
+        boolean plain = when == null && (query == null || query.isBlank());
+        Slice<ActivityRow> part = state != null && !state.isBlank() ? list.inScope(asked, state, most) : plain ? list.newest(asked, most) : list.find(asked, most).part();
         return part.map(RowJson::of);
     }
 

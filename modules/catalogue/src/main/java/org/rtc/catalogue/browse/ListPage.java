@@ -20,6 +20,7 @@ import org.rtc.catalogue.activity.ActivityList;
 import org.rtc.catalogue.activity.ActivityRow;
 import org.rtc.catalogue.activity.Kind;
 import org.rtc.catalogue.activity.Mode;
+import org.rtc.catalogue.group.Groups;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.catalogue.page.Lines;
 import org.rtc.spi.access.Access;
@@ -42,6 +43,8 @@ public class ListPage {
     Places places;
     @Inject
     ActivityWords words;
+    @Inject
+    Groups groups;
     @Inject
     PagePath path;
     @Inject
@@ -166,6 +169,7 @@ public class ListPage {
             case "language" -> words.plain().language(value);
             case "country" -> words.plain().country(value);
             case "office" -> value.matches("\\d{1,18}") && offices.containsKey(Long.valueOf(value)) ? words.plain().read(offices.get(Long.valueOf(value)).name()).text() : value;
+            case "group" -> groups.one(value.matches("\\d{1,18}") ? Long.valueOf(value) : null).map(g -> words.plain().read(g.getName()).text()).orElse(value);
             default -> value;
         };
     }

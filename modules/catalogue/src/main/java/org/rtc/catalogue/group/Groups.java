@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rtc.catalogue.activity.ActivityAccess;
+import org.rtc.catalogue.activity.State;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
@@ -29,13 +31,16 @@ public class Groups {
         return em.createQuery("select g from CatalogueGroup g order by g.id", WorkingGroup.class).getResultList();
     }
 
-    /** @throws Problem 404 */
-    public WorkingGroup one(long id) {
-        WorkingGroup group = em.find(WorkingGroup.class, id);
-        if (group == null) {
-            throw Problem.notFound();
-        }
-        return group;
+    public Optional<WorkingGroup> one(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(WorkingGroup.class, id));
+    }
+
+    /** How many published activities each has. */
+    public Map<Long, Long> activities() {
+        Map<Long, Long> numbers = new LinkedHashMap<>();
+        em.createQuery("select a.host.group, count(a.id) from CatalogueActivity a where a.host.group is not null and a.state in :states group by a.host.group", Object[].class)
+                .setParameter("states", State.OPEN).getResultList().forEach(row -> numbers.put((Long) row[0], ((Number) row[1]).longValue()));
+        return numbers;
     }
 
     /** @return its id @throws Problem 403, 422 */

@@ -19,6 +19,8 @@ import org.rtc.catalogue.activity.ActivityRow;
 import org.rtc.catalogue.activity.EntryKind;
 import org.rtc.catalogue.activity.Similar;
 import org.rtc.catalogue.activity.State;
+import org.rtc.catalogue.group.Groups;
+import org.rtc.catalogue.group.WorkingGroup;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.catalogue.page.Lines;
 import org.rtc.spi.html.Fragment;
@@ -42,6 +44,8 @@ public class ActivityPage {
     Similar similar;
     @Inject
     Places places;
+    @Inject
+    Groups groups;
     @Inject
     ActivityWords words;
     @Inject
@@ -153,7 +157,7 @@ public class ActivityPage {
     }
 
     public Fragment getFacts() {
-        return new FactList(details, organisations, words);
+        return new FactList(details, organisations, groups.one(details.host().group()).map(WorkingGroup::getName).orElse(null), words);
     }
 
     public Fragment getStructuredData() {
@@ -170,6 +174,10 @@ public class ActivityPage {
 
     public Fragment getSeriesList() {
         return html -> new Lines(words, organisations).write(html, getSeries(), false);
+    }
+
+    public boolean isMailed() {
+        return "mail".equals(activity.source());
     }
 
     public boolean isRegistering() {

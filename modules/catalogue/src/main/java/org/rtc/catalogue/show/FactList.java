@@ -8,14 +8,20 @@ import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.people.Places;
+import org.rtc.spi.text.LocalizedText;
 
 /** All that is known of an activity, beside its text. */
-record FactList(ActivityDetails d, Map<Long, Places.Organisation> organisations, ActivityWords words) implements Fragment {
+record FactList(ActivityDetails d, Map<Long, Places.Organisation> organisations, LocalizedText group, ActivityWords words) implements Fragment {
     @Override
     public void write(Html html) {
         html.open("dl", "class", "data");
         organisation(html, "office", d.host().office());
         organisation(html, "provider", d.host().provider());
+        if (group != null) {
+            html.element("dt", words.t("catalogue.show.group")).open("dd");
+            words.plain().written(html, "a", group, "href", "/catalogue?when=all&group=" + d.host().group());
+            html.close();
+        }
         topics(html);
         fact(html, "languages", words.languages(d.delivery().languages()));
         fact(html, "materials", words.languages(d.delivery().materials()));

@@ -37,7 +37,7 @@ public class StructuredData {
         ActivityDetails d = activity.details();
         String url = hosts.application() + "/catalogue/" + activity.getId();
         JsonObjectBuilder json = JSON.createObjectBuilder().add("@context", "https://schema.org")
-                .add("@type", d.kind() == Kind.COURSE ? "Course" : "EducationEvent").add("@id", url).add("url", url).add("identifier", activity.uid())
+                .add("@type", d.kind() == Kind.COURSE ? "Course" : "Event").add("@id", url).add("url", url).add("identifier", activity.uid())
                 .add("name", words.plain().read(d.wording().title()).text()).add("description", description(d)).add("inLanguage", array(d.delivery().languages()));
         JsonArrayBuilder about = JSON.createArrayBuilder();
         d.topics().forEach(code -> about.add(JSON.createObjectBuilder().add("@type", "DefinedTerm").add("termCode", code).add("name", words.topic(code))));

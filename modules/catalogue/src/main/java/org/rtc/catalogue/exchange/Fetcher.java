@@ -1,0 +1,98 @@
+package org.rtc.catalogue.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.rtc.spi.setting.Settings;
+
+/**
+ * Fetches what other sites publish. It goes to no address of our own network, so that nobody can have it look there in
+ * their stead (unless the setting allows that), reads no more than it should and waits no longer.
+ */
+@ApplicationScoped
+public class Fetcher {
+    public static final String PRIVATE = "catalogue.import.private";
+    private static final int MOST = 10 * 1024 * 1024;
+    private static final int HOPS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Settings settings;
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER).build();
+
+    /** @throws IOException where it is not there, not allowed, too large or too slow, in words */
+    public String fetch(String url) throws IOException {
+        URI uri = uri(url);
+        for (int hop = 0; hop < HOPS; hop++) {
+            check(uri);
+            HttpResponse<InputStream> response = send(uri);
+            try (InputStream body = response.body()) {
+                if (response.statusCode() / 100 == 3) {
+                    uri = uri.resolve(uri(response.headers().firstValue("Location").orElseThrow(() -> new IOException("A redirect without an address"))));
+                } else if (response.statusCode() != 200) {
+                    throw new IOException("The site answered " + response.statusCode());
+                } else {
+                    byte[] bytes = body.readNBytes(MOST + 1);
+                    if (bytes.length > MOST) {
+                        throw new IOException("More than " + MOST + " bytes");
+                    }
+                    return new String(bytes, StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("Too many redirects");
+    }
+
+    private HttpResponse<InputStream> send(URI uri) throws IOException {
+        try {
+            return client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).header("User-Agent", "RTC catalogue").header("Accept", "*/*").GET().build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
+    private static URI uri(String url) throws IOException {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            throw new IOException("Not an address: " + url, e);
+        }
+    }
+
+    private void check(URI uri) throws IOException {
+        if (uri.getHost() == null || uri.getUserInfo() != null || !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme())) {
+            throw new IOException("Only http and https addresses are read");
+        }
+        if (settings.yes(PRIVATE)) {
+            return;
+        }
+        for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
+            if (inside(address)) {
+                throw new IOException("The address lies in a private network");
+            }
+        }
+    }
+
+    /** Of this computer, its network, or nobody's; also as IPv6 has them (RFC 4193, 6598, 6052). */
+    static boolean inside(InetAddress address) {
+        byte[] b = address.getAddress();
+        boolean four = b.length == 4;
+        int first = b[0] & 0xff;
+        int second = b[1] & 0xff;
+        return address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress() || address.isMulticastAddress()
+                || four && (first == 0 || first == 100 && second >= 64 && second < 128 || first >= 240 || first == 192 && second == 0 || first == 198 && (second == 18 || second == 19))
+                || !four && ((first & 0xfe) == 0xfc || first == 0 && second == 0x64 || first == 0x20 && second == 0x02);
+    }
+}
