@@ -84,7 +84,9 @@ public class Activities {
         Activity activity = required(id, ActivityAccess.SUBMIT);
         activity.submit(Instant.now());
         record("submit", activity, null);
-        authors.submitted(activity);
+        if (!activity.source().equals(Origin.DEMO.source())) {
+            authors.submitted(activity);
+        }
     }
 
     /** @throws Problem 404, 403, 409 where it was not submitted */

@@ -18,6 +18,8 @@ public class Dates {
     @Column(name = "end_local")
     private String end;
     private String zone;
+    @Column(name = "start_year")
+    private Integer year;
     @Column(name = "starts_at")
     private Instant startsAt;
     @Column(name = "ends_at")
@@ -36,6 +38,7 @@ public class Dates {
         this.start = tidy(start);
         this.end = this.start == null ? null : end == null || end.isBlank() ? this.start : tidy(end);
         if (this.start != null) {
+            year = Integer.valueOf(this.start.substring(0, 4));
             startsAt = instant(this.start, false);
             endsAt = instant(this.end, true);
         }

@@ -39,10 +39,11 @@ public class WidgetEndpoint implements Endpoint {
         String number = request.getParameter("limit");
         int limit = number != null && number.matches("\\d{1,2}") ? Math.max(1, Math.min(Integer.parseInt(number), MOST)) : 5;
         List<ActivityRow> rows = Wanted.rows(request, list, "upcoming", limit);
+        response.reset();
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *");
-        response.setHeader("X-Frame-Options", null);
         response.setHeader("Cache-Control", "public, max-age=300");
         String lang = words.plain().viewer().lang().tag();
         response.getWriter().write("<!DOCTYPE html>\n");

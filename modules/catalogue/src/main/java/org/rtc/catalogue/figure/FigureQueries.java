@@ -23,7 +23,7 @@ public class FigureQueries {
     /** Activities by the year in which they begin, on the clocks of their place. */
     public TreeMap<Integer, Long> byYear() {
         TreeMap<Integer, Long> years = new TreeMap<>();
-        rows("select substring(a.dates.start, 1, 4), count(a.id) from CatalogueActivity a where" + COUNTED + "group by substring(a.dates.start, 1, 4)", Map.of())
+        rows("select a.dates.year, count(a.id) from CatalogueActivity a where a.dates.year is not null and" + COUNTED + "group by a.dates.year", Map.of())
                 .forEach(row -> years.put(Integer.valueOf(row[0].toString()), ((Number) row[1]).longValue()));
         return years;
     }
