@@ -24,6 +24,8 @@ public class ActivityQueries {
               a.topics, a.delivery.languages, a.host.office, a.host.provider, a.entry.kind, a.entry.untilAt, a.changed, a.submitted, a.createdBy)
             from CatalogueActivity a where\s""";
     private static final Set<State> ON = State.OPEN;
+    /** The same as those states, so written that no index on the state draws a database away from that on the time. */
+    private static final String SEEN = "a.published is not null and a.state <> org.rtc.catalogue.activity.State.WITHDRAWN";
 
     @Inject
     EntityManager em;
@@ -67,14 +69,18 @@ public class ActivityQueries {
      * @param after {@link Slice#next} of the part before; null at the beginning
      */
     public Slice<ActivityRow> list(ActivityFilter filter, Run run, String after, int limit) {
-        return list(filter, ON, run, after, limit);
+        return list(filter, SEEN, new HashMap<>(), run, after, limit);
     }
 
     /** Of these states. */
     public Slice<ActivityRow> list(ActivityFilter filter, Collection<State> states, Run run, String after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("states", states);
-        StringBuilder jpql = new StringBuilder(ROW).append("a.state in :states").append(run.condition()).append(filter.where(parameters));
+        return list(filter, "a.state in :states", parameters, run, after, limit);
+    }
+
+    private Slice<ActivityRow> list(ActivityFilter filter, String which, Map<String, Object> parameters, Run run, String after, int limit) {
+        StringBuilder jpql = new StringBuilder(ROW).append(which).append(run.condition()).append(filter.where(parameters));
         if (run != Run.ALL) {
             parameters.put("now", Instant.now());
         }
