@@ -23,7 +23,16 @@ final class Visitor {
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private String url = Product.url();
+    private String url;
+
+    Visitor() {
+        this(Product.url());
+    }
+
+    /** Of another copy than the one that all share. */
+    Visitor(String url) {
+        this.url = url;
+    }
 
     /** The same, but asks the host that serves uploaded content. */
     Visitor ofContent() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** One installation of the product and the processes that serve from it. */
 public final class Copy {
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(12);
     private static final Duration STOP = Duration.ofMinutes(3);
 
     private final Path home;
