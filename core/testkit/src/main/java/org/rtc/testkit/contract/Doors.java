@@ -63,10 +63,10 @@ final class Doors {
                 && answer.headers().firstValue("Location").orElse("").contains("/login?next=");
     }
 
-    /** Records that are not there. @return a line for each address that answers otherwise than 404 */
+    /** Records that are not there, or no longer. @return a line for each address that answers otherwise than 404 or 410 */
     static List<String> notMissing(String url, Promise promise) {
         Session session = Session.of(url, promise.mightiest());
-        return promise.unknown().stream().filter(address -> session.get(address).statusCode() != 404)
+        return promise.unknown().stream().filter(address -> !List.of(404, 410).contains(session.get(address).statusCode()))
                 .map(address -> address + " as " + promise.mightiest() + ": " + session.get(address).statusCode() + ", not 404").toList();
     }
 }
