@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** One learner who plays one item again and again, on one device, with all that goes wrong. */
 final class Lane {
@@ -26,10 +28,10 @@ final class Lane {
     private final Random random;
     private final int cuts;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
     private final Map<Ill, Integer> ills = new EnumMap<>(Ill.class);
     private Page page;
     private CDPSession line;
-    private int done;
     private long next;
     private long back;
 
@@ -48,7 +50,7 @@ final class Lane {
         if (message.text().startsWith("LOST")) {
             complaints.add(message.text());
         } else if (message.text().startsWith("DONE")) {
-            done++;
+            done.add(message.text()); // the same one comes again where the page went before the attempt could end
         }
     }
 
@@ -166,7 +168,7 @@ final class Lane {
     }
 
     int done() {
-        return done;
+        return done.size();
     }
 
     String learner() {
@@ -186,6 +188,6 @@ final class Lane {
 
     @Override
     public String toString() {
-        return learner + " at " + item + ", " + done + " done";
+        return learner + " at " + item + ", " + done.size() + " done";
     }
 }
