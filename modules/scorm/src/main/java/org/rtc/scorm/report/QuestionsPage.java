@@ -73,7 +73,7 @@ public class QuestionsPage {
 
     public Fragment getTable() {
         return html -> {
-            html.open("div", "class", "scroll").open("table", "class", "table stack").open("thead").open("tr");
+            html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.t("questions.title")).open("table", "class", "table stack").open("thead").open("tr");
             COLUMNS.forEach(column -> html.element("th", words.t("question." + column), "scope", "col", "class", numeric(column)));
             html.close().close().open("tbody");
             for (int i = 0; i < found.size(); i++) {
