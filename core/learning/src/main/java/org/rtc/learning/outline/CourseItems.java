@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rtc.learning.course.CourseAccess;
+import org.rtc.learning.course.CourseQueries;
 import org.rtc.learning.enrolment.Enrolment;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.course.CourseItem;
@@ -20,6 +21,8 @@ import org.rtc.spi.text.LocalizedText;
 /** Courses as other parts may know them. */
 @ApplicationScoped
 public class CourseItems implements Courses {
+    @Inject
+    CourseQueries rows;
     @Inject
     EntityManager em;
     @Inject
@@ -116,5 +119,10 @@ public class CourseItems implements Courses {
                     ? new Problem(403, "learning.problem.locked", afterTitle.in(access.viewer().lang()).text())
                     : new Problem(403, "learning.problem.notEnrolled");
         }
+    }
+
+    @Override
+    public List<Published> published(Collection<Long> courseIds) {
+        return rows.published(List.copyOf(courseIds)).stream().map(c -> new Published(c.id(), c.title(), c.summary(), c.languages())).toList();
     }
 }

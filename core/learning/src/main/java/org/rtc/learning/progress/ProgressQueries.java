@@ -3,6 +3,7 @@ package org.rtc.learning.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -50,6 +51,19 @@ public class ProgressQueries {
                         + "and p.itemId = i.id and p.status in :done and p.courseId = :course and p.personId in :people group by p.personId",
                 Object[].class).setParameter("kinds", kinds.counted()).setParameter("done", DONE)
                 .setParameter("course", course).setParameter("people", people).getResultList());
+    }
+
+    /** How many courses each person had finished by then. */
+    public Map<Long, Long> finished(Instant until) {
+        Map<Long, Long> totals = counts(em.createQuery("select i.courseId, count(i.id) from Item i, Section s where " + COUNTED + "group by i.courseId",
+                Object[].class).setParameter("kinds", kinds.counted()).getResultList());
+        Map<Long, Long> finished = new HashMap<>();
+        em.createQuery("select p.personId, i.courseId, count(i.id) from Item i, Section s, RecordedProgress p where " + COUNTED
+                        + "and p.itemId = i.id and p.status in :done and p.changed < :until group by p.personId, i.courseId", Object[].class)
+                .setParameter("kinds", kinds.counted()).setParameter("done", DONE).setParameter("until", until)
+                .getResultStream().filter(row -> row[2].equals(totals.get((Long) row[1])))
+                .forEach(row -> finished.merge((Long) row[0], 1L, Long::sum));
+        return finished;
     }
 
     /** Number of items of the course that count. */

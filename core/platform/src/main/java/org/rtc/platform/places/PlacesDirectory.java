@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rtc.spi.people.Places;
@@ -38,6 +39,12 @@ public class PlacesDirectory implements Places {
     public List<Hub> hubs() {
         return em.createQuery("select new org.rtc.spi.people.Places$Hub(h.id, h.name) from Hub h order by h.id",
                 Hub.class).getResultList();
+    }
+
+    @Override
+    public Set<String> hosts(String hub) {
+        org.rtc.platform.places.Hub found = em.find(org.rtc.platform.places.Hub.class, hub);
+        return found == null ? Set.of() : Set.copyOf(found.getHosts());
     }
 
     @Override

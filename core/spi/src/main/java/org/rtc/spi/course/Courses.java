@@ -31,6 +31,19 @@ public interface Courses {
     /** The courses in which that person is enrolled now, the newest first. */
     List<Long> enrolledIn(long personId);
 
+    /** Published courses in the order of the ids; others are left out. One statement however many. */
+    default List<Published> published(Collection<Long> courseIds) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A published course.
+     *
+     * @param languages of its content, ISO 639-1
+     */
+    record Published(long id, LocalizedText title, LocalizedText summary, List<String> languages) {
+    }
+
     /** The scope to ask for permissions on this course. */
     default Scope scope(long courseId) {
         return Scope.course(courseId);

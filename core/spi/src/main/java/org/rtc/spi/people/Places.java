@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rtc.spi.text.LocalizedText;
 
 /** Countries, hubs, organisations and topics: data that administrators edit. */
@@ -13,6 +14,11 @@ public interface Places {
     Optional<Country> country(String iso2);
 
     List<Hub> hubs();
+
+    /** Countries (ISO 3166 alpha-2) that host the hub or offered to; they need not be its members. Empty for an unknown hub. */
+    default Set<String> hosts(String hub) {
+        throw new UnsupportedOperationException();
+    }
 
     List<Organisation> organisations();
 

@@ -1,0 +1,17 @@
+package org.rtc.hubs.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a country still owes this year.
+ *
+ * @param noFocalPoint whether nobody answers for it
+ * @param indicators   ids of what it has nothing of, though others have
+ * @param reminded     when it was last reminded; null where it never was
+ */
+public record Missing(String country, boolean noFocalPoint, List<String> indicators, Instant reminded) {
+    public boolean nothing() {
+        return !noFocalPoint && indicators.isEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.rtc.hubs.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.rtc.spi.people.Places;
+import org.rtc.spi.report.Indicator;
+import org.rtc.spi.setting.Settings;
+
+/** Makes scorecards from what the parts count, without knowing them. */
+@ApplicationScoped
+public class Scorecards {
+    public static final String WEIGHTS = "hubs.weights";
+    /** Indicators that nobody named weigh one. */
+    public static final String USUAL = "catalogue.indicator.announced=3 learning.indicator.learners=2 learning.indicator.completions=2";
+    private static final Logger LOG = Logger.getLogger(Scorecards.class.getName());
+
+    @Inject
+    @Any
+    Instance<Indicator> indicators;
+    @Inject
+    Settings settings;
+    @Inject
+    Places places;
+
+    /** @param countries those to list; the best is sought among all of the network */
+    public Scorecard of(Collection<String> countries, Period period) {
+        Map<String, Integer> weights = weights(settings.get(WEIGHTS));
+        Set<String> known = places.countries().stream().map(Places.Country::iso2).collect(Collectors.toSet());
+        List<Scorecard.Measured> measured = new ArrayList<>();
+        List<Map<String, Long>> counts = new ArrayList<>();
+        StreamSupport.stream(indicators.spliterator(), false).sorted(Comparator.comparing(Indicator::id)).forEach(indicator -> {
+            Map<String, Long> byCountry = count(indicator, period);
+            byCountry.keySet().retainAll(known);
+            measured.add(new Scorecard.Measured(indicator.id(), weights.getOrDefault(indicator.id(), 1),
+                    byCountry.values().stream().mapToLong(Long::longValue).max().orElse(0)));
+            counts.add(byCountry);
+        });
+        List<Scorecard.Row> rows = countries.stream().map(country -> {
+            List<Long> own = counts.stream().map(c -> c.getOrDefault(country, 0L)).toList();
+            return new Scorecard.Row(country, Scorecard.score(measured, own), own);
+        }).sorted(Comparator.comparingInt(Scorecard.Row::score).reversed().thenComparing(Scorecard.Row::country)).toList();
+        return new Scorecard(period, measured, rows);
+    }
+
+    /** A part that cannot count keeps the others from nothing. */
+    private static Map<String, Long> count(Indicator indicator, Period period) {
+        try {
+            return new HashMap<>(indicator.byCountry(period.from(), period.until()));
+        } catch (UnsupportedOperationException e) {
+            LOG.log(java.util.logging.Level.WARNING, "No figures of " + indicator.id(), e);
+            return new HashMap<>();
+        }
+    }
+
+    /** @param text {@code id=weight}, spaces or commas between; what is no such pair is passed over */
+    static Map<String, Integer> weights(String text) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (String pair : text.split("[\\s,;]+")) {
+            if (pair.matches("[a-zA-Z0-9.-]+=\\d{1,2}")) {
+                weights.put(pair.substring(0, pair.indexOf('=')), Integer.valueOf(pair.substring(pair.indexOf('=') + 1)));
+            }
+        }
+        return weights;
+    }
+}
