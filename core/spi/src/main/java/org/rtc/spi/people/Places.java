@@ -16,9 +16,7 @@ public interface Places {
     List<Hub> hubs();
 
     /** Countries (ISO 3166 alpha-2) that host the hub or offered to; they need not be its members. Empty for an unknown hub. */
-    default Set<String> hosts(String hub) {
-        throw new UnsupportedOperationException();
-    }
+    Set<String> hosts(String hub);
 
     List<Organisation> organisations();
 
