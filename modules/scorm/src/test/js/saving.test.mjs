@@ -110,6 +110,24 @@ test('without a network it says so, keeps the changes and tries the same commit 
   assert.equal((await player.store.get('1')).unsent, false);
 });
 
+test('a server that is just starting knows no address yet: it is asked again', async () => {
+  const server = serverThat(404, 503, 200);
+  const player = saverFor(server);
+  await save(player, { a: 1 });
+  for (let asked = 1; asked < 3; asked++) {
+    player.clock.pauses.at(-1).run();
+    await turn();
+  }
+  assert.deepEqual(player.seen, ['saving', 'offline', 'saving', 'offline', 'saving', 'saved']);
+  assert.equal(server.commits.length, 3);
+});
+
+test('what the server refuses stays on the device, and is said', async () => {
+  const player = saverFor(serverThat(422));
+  await save(player, { a: 1 });
+  assert.deepEqual(player.seen, ['saving', 'refused']);
+});
+
 test('tries at once when the network is back', async () => {
   const server = serverThat('no network', 200);
   const player = saverFor(server);

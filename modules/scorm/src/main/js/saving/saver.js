@@ -5,6 +5,8 @@ import { deviceOf, nameOf } from './device.js';
 import { arrivedOf, takeUp } from './take-up.js';
 import { difference } from './merge-patch.js';
 
+// A server that is just starting listens before it knows its application, and answers 404.
+const PASSING = [404, 408, 425, 429];
 const KEEPALIVE_LIMIT = 60_000; // browsers refuse more than 64 KiB in requests that outlive the page
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
@@ -155,7 +157,7 @@ export class Saver {
     if (status === 409) return this.#overtaken(answer);
     if (status === 401) return this.#stop('expired');
     if (status === 410) return this.#stop('reset');
-    if (status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429) return this.#stop('refused');
+    if (status >= 400 && status < 500 && !PASSING.includes(status)) return this.#stop('refused');
     this.#later();
   }
 
