@@ -2,7 +2,6 @@ package org.rtc.journey;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +21,14 @@ final class Pages {
         this.reader = reader;
     }
 
-    /** @param starts where to begin @return addresses, the first that was met of each kind */
-    static Collection<String> of(Reader reader, List<String> starts) {
+    /** @param starts where to begin @return by kind the address of that kind that was met first */
+    static Map<String, String> of(Reader reader, List<String> starts) {
         Pages pages = new Pages(reader);
         starts.forEach(pages::meet);
         while (!pages.ahead.isEmpty()) {
             pages.follow(pages.ahead.poll());
         }
-        return pages.found.values();
+        return pages.found;
     }
 
     private void follow(String path) {

@@ -13,7 +13,7 @@ public final class Reserved {
             "public", "themes", "theme", "modules", "module", "system",
             // pages of the core
             "admin", "appearance", "login", "logout", "register", "forgotten", "reset", "confirm-email", "first-admin", "profile", "my", "p",
-            "notices", "courses", "forums", "certificates", "certificate", "search", "reports", "feedback", "help", "privacy", "terms",
+            "notices", "pending", "courses", "forums", "certificates", "certificate", "search", "reports", "feedback", "help", "privacy", "terms",
             "users", "people", "unsubscribe", "u",
             // folders of a web application, on disks that do not tell capitals
             "web-inf", "meta-inf");

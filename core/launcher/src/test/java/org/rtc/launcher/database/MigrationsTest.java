@@ -34,33 +34,33 @@ class MigrationsTest {
 
     @Test
     void everyPartGetsItsTablesAndAHistoryOfItsOwn() throws SQLException {
-        migrate(part("learning", "V1__courses.sql", COURSES),
+        migrate(part("lessons", "V1__courses.sql", COURSES),
                 part("case-files", "V1__files.sql", "create table cas_file (id int, course bigint, foreign key (course) references course (id));"));
-        assertThat(count("schema_history_learning where script = 'V1__courses.sql'")).isOne();
+        assertThat(count("schema_history_lessons where script = 'V1__courses.sql'")).isOne();
         assertThat(count("schema_history_case_files where script = 'V1__files.sql'")).isOne();
         assertThat(count("cas_file")).isZero();
     }
 
     @Test
     void whatIsAppliedIsNotAppliedAgain() throws SQLException {
-        migrate(part("learning", "V1__courses.sql", COURSES));
+        migrate(part("lessons", "V1__courses.sql", COURSES));
         execute("insert into course (user) values ('ana')");
-        migrate(part("learning", "V1__courses.sql", COURSES));
+        migrate(part("lessons", "V1__courses.sql", COURSES));
         assertThat(count("course")).isOne();
         assertThat(said).containsExactly("Bringing the database up to date.");
     }
 
     @Test
     void aNewFileIsApplied() throws SQLException {
-        migrate(part("learning", "V1__courses.sql", COURSES));
-        migrate(read(Jar.part("learning").with("db/learning/V1__courses.sql", COURSES)
-                .with("db/learning/V2__one.sql", "insert into course (user) values ('ana');")));
+        migrate(part("lessons", "V1__courses.sql", COURSES));
+        migrate(read(Jar.part("lessons").with("db/lessons/V1__courses.sql", COURSES)
+                .with("db/lessons/V2__one.sql", "insert into course (user) values ('ana');")));
         assertThat(count("course")).isOne();
     }
 
     @Test
     void aDatabaseOfTheSameNameButAnotherStateIsSeen() throws SQLException {
-        Part learning = part("learning", "V1__courses.sql", COURSES);
+        Part learning = part("lessons", "V1__courses.sql", COURSES);
         migrate(learning);
         database = Database.embedded(folder.resolve("db/restored"));
         migrate(learning);
@@ -70,7 +70,7 @@ class MigrationsTest {
     @Test
     void aFailingFileStopsTheStartAndIsNamedWithItsLine() throws SQLException {
         Part broken = part("agenda", "V1__days.sql", "create table age_day (id int);\n\ninsert into age_nowhere values (1);\n");
-        assertThatThrownBy(() -> migrate(part("learning", "V1__courses.sql", COURSES), broken)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> migrate(part("lessons", "V1__courses.sql", COURSES), broken)).isInstanceOf(Refusal.class)
                 .hasMessageStartingWith(broken.jar() + ": db/agenda/V1__days.sql line 3 failed (Table \"age_nowhere\" not found")
                 .hasMessageEndingWith("); correct that file or remove the jar, and start again.").hasMessageNotContaining("\n");
         assertThat(count("course")).isZero();
@@ -85,10 +85,10 @@ class MigrationsTest {
 
     @Test
     void anAppliedFileThatWasChangedIsRefused() {
-        migrate(part("learning", "V1__courses.sql", COURSES));
-        Part changed = part("learning", "V1__courses.sql", COURSES + "\ncreate table more (id int);");
+        migrate(part("lessons", "V1__courses.sql", COURSES));
+        Part changed = part("lessons", "V1__courses.sql", COURSES + "\ncreate table more (id int);");
         assertThatThrownBy(() -> migrate(changed)).isInstanceOf(Refusal.class).hasMessage(changed.jar()
-                + ": db/learning/V1__… was changed after it had been applied; put it back as it was and add a new file for what is new.");
+                + ": db/lessons/V1__… was changed after it had been applied; put it back as it was and add a new file for what is new.");
     }
 
     @Test
@@ -139,7 +139,7 @@ class MigrationsTest {
     @Test
     void aDatabaseThatCannotBeReachedIsNamed() {
         database = new Database("jdbc:mysql://127.0.0.1:1/rtc", "rtc", "x", false);
-        assertThatThrownBy(() -> migrate(part("learning", "V1__courses.sql", COURSES))).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> migrate(part("lessons", "V1__courses.sql", COURSES))).isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("The database at jdbc:mysql://127.0.0.1:1/rtc cannot be reached (")
                 .hasMessageEndingWith("); check RTC_DB_URL, RTC_DB_USER and RTC_DB_PASSWORD, and that it runs.").hasMessageNotContaining("\n");
     }
