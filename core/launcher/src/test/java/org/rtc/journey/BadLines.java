@@ -18,7 +18,7 @@ import org.rtc.testkit.Browser;
  * loaded anew and opened twice, and a server that loses its power: no answer is lost. A few attempts here; as many as one
  * wants with {@code ./rtc bench --only lines}.
  */
-class BadLinesIT {
+class BadLines {
     private static final int ATTEMPTS = Integer.getInteger("rtc.lines.attempts", 8);
     private static final int KILLS = Integer.getInteger("rtc.lines.kills", 1);
     /** Seconds between two cuts, about. */
