@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The pages that somebody can reach by following links, one of each kind. */
 final class Pages {
     /** What is no page: downloads, what leads on elsewhere, the choice of a language, filters upon filters. */
-    private static final Pattern NO_PAGE = Pattern.compile(".*(\\.[a-z]{2,5}|/play|/continue)(\\?.*)?$|.*/(backup|oai|widget)(\\?.*)?$|.*/(files|download|picture|notices)/.*|.*[?&](lang|review|after|quote)=.*|.*\\?.*&.*|/logout.*");
+    private static final Pattern NO_PAGE = Pattern.compile(".*(\\.[a-z]{2,5}|/play|/continue)(\\?.*)?$|.*/(backup|oai|widget)(\\?.*)?$|.*/(files|download|picture|notices)/.*|.*[?&](lang|review|after|quote)=.*|.*\\?.*&.*|/(logout|api/).*");
 
     private final Reader reader;
     private final Map<String, String> found = new LinkedHashMap<>();

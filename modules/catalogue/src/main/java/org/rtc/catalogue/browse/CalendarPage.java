@@ -94,7 +94,7 @@ public class CalendarPage {
     public Fragment getSheet() {
         return html -> {
             DayOfWeek first = WeekFields.of(words.locale()).getFirstDayOfWeek();
-            html.open("table", "class", "table stack").element("caption", words.month(month), "class", "sr").open("thead").open("tr");
+            html.open("div", "class", "scroll").open("table", "class", "table stack").element("caption", words.month(month), "class", "sr").open("thead").open("tr");
             for (int i = 0; i < 7; i++) {
                 html.element("th", first.plus(i).getDisplayName(TextStyle.SHORT, words.locale()), "scope", "col");
             }
@@ -110,7 +110,7 @@ public class CalendarPage {
                 }
                 html.close();
             }
-            html.close().close();
+            html.close().close().close();
         };
     }
 
