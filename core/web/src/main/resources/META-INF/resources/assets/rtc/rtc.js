@@ -70,7 +70,7 @@
   for (const it of doc.querySelectorAll('[data-print]')) it.addEventListener('click', () => print())
 
   // what scrolls sideways can be reached with the keyboard
-  for (const it of doc.querySelectorAll('.prose :is(table, pre)')) if (it.scrollWidth > it.clientWidth) it.tabIndex = 0
+  for (const it of doc.querySelectorAll('.scroll, .prose :is(table, pre)')) if (it.scrollWidth > it.clientWidth) it.tabIndex = 0
 
   // times in the reader's zone; the server's words stay as the title
   const shapes = {
