@@ -37,6 +37,7 @@
       if (!main || request.status >= 500) { failed(); return }
       doc.querySelector('main').replaceWith(main)
       begin(main)
+      main.dispatchEvent(new Event('rtc:replaced', { bubbles: true }))
       main.querySelector('[autofocus]')?.focus()
     }
     request.open('POST', form.action)
@@ -85,54 +86,9 @@
     form.addEventListener('pointercancel', drop)
   }
 
-  // data-rich: a bar of tools over the area; what is sent is the HTML, which the server cleans
-  const tools = [['bold', 'B'], ['italic', 'I'], ['h3', 'H'], ['insertUnorderedList', '•'], ['insertOrderedList', '1.'], ['blockquote', '“'], ['createLink', '↗'], ['removeFormat', '×']]
-  const names = {
-    es: ['Negrita', 'Cursiva', 'Título', 'Lista', 'Lista numerada', 'Cita', 'Enlace', 'Quitar formato', 'Ver HTML', 'Dirección del enlace'],
-    en: ['Bold', 'Italic', 'Heading', 'List', 'Numbered list', 'Quote', 'Link', 'Remove formatting', 'Show HTML', 'Address of the link'],
-    fr: ['Gras', 'Italique', 'Titre', 'Liste', 'Liste numérotée', 'Citation', 'Lien', 'Effacer la mise en forme', 'Voir le HTML', 'Adresse du lien'],
-    pt: ['Negrito', 'Itálico', 'Título', 'Lista', 'Lista numerada', 'Citação', 'Link', 'Remover formatação', 'Ver HTML', 'Endereço do link']
-  }
-  const rich = area => {
-    const words = names[doc.documentElement.lang] || names.en
-    const paper = doc.createElement('div'), bar = doc.createElement('div')
-    bar.className = 'row mt mb'; bar.setAttribute('role', 'toolbar')
-    paper.className = 'prose card'; paper.contentEditable = 'true'; paper.lang = area.lang
-    paper.setAttribute('role', 'textbox'); paper.setAttribute('aria-multiline', 'true'); paper.setAttribute('aria-label', area.getAttribute('aria-label'))
-    paper.innerHTML = area.value
-    const keep = () => { area.value = paper.textContent.trim() || paper.querySelector('img') ? paper.innerHTML : '' }
-    tools.forEach(([act, sign], i) => {
-      const button = Object.assign(doc.createElement('button'), { type: 'button', className: 'btn s square', textContent: sign, title: words[i] })
-      button.setAttribute('aria-label', words[i])
-      button.onclick = () => {
-        paper.focus()
-        if (act === 'createLink') {
-          const url = prompt(words[9], 'https://')
-          if (url && /^(https?:|mailto:)/.test(url)) doc.execCommand(act, false, url)
-        } else if (act === 'h3' || act === 'blockquote') doc.execCommand('formatBlock', false, act)
-        else doc.execCommand(act)
-        keep(); area.dispatchEvent(new Event('input', { bubbles: true }))
-      }
-      bar.append(button)
-    })
-    const source = Object.assign(doc.createElement('button'), { type: 'button', className: 'btn s', textContent: words[8] })
-    source.setAttribute('aria-pressed', 'false')
-    source.onclick = () => {
-      const show = area.hidden
-      if (show) keep(); else paper.innerHTML = area.value
-      area.hidden = !show; paper.hidden = show
-      source.setAttribute('aria-pressed', String(show))
-    }
-    bar.append(source)
-    paper.oninput = () => { keep(); area.dispatchEvent(new Event('input', { bubbles: true })) }
-    paper.onpaste = e => { e.preventDefault(); doc.execCommand('insertText', false, e.clipboardData.getData('text/plain')) }
-    area.before(bar, paper); area.hidden = true
-  }
-
   const begin = root => {
     root.querySelectorAll('form[data-upload]').forEach(upload)
     root.querySelectorAll('form[data-arrange]').forEach(arrange)
-    root.querySelectorAll('textarea[data-rich]').forEach(rich)
   }
   begin(doc)
 })()
