@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import org.rtc.learning.outline.ItemData;
 import org.rtc.learning.page.Words;
 import org.rtc.spi.course.CurrentItem;
+import org.rtc.spi.text.LocalizedText;
 
 /** A document as it is offered. */
 @Named("fileItem")
@@ -43,7 +44,7 @@ public class FileItem {
         return getFile().readableSize(words.viewer().lang().locale());
     }
 
-    public String getNote() {
-        return json.getString("note", "");
+    public LocalizedText.Reading getNote() {
+        return words.read(Remark.kept(json).text());
     }
 }

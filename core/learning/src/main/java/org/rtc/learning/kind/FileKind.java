@@ -15,7 +15,6 @@ import org.rtc.spi.file.StoredFile;
 @ApplicationScoped
 public class FileKind implements ItemKind {
     static final long LIMIT = 100L * 1024 * 1024;
-    private static final String NOTE = "note";
 
     @Inject
     ItemData data;
@@ -73,18 +72,18 @@ public class FileKind implements ItemKind {
             file = FileFacts.json(kept.keep(source.file(), source.fileName(), LIMIT));
             forget(before);
         }
-        put(item, file, source.field(NOTE));
+        put(item, file, Remark.given(source));
     }
 
-    private void put(CourseItem item, JsonObject file, String note) {
-        data.put(item.id(), LocalizedJson.JSON.createObjectBuilder().add("file", file).add(NOTE, note).build());
+    private void put(CourseItem item, JsonObject file, Remark note) {
+        data.put(item.id(), LocalizedJson.JSON.createObjectBuilder().add("file", file).add(Remark.NAME, note.json()).build());
     }
 
     @Override
     public void copy(CourseItem from, CourseItem to) {
         JsonObject first = data.get(from.id());
         StoredFile again = files.get(kept.again(FileFacts.of(first.getJsonObject("file")).id(), LIMIT));
-        put(to, FileFacts.json(again), first.getString(NOTE, ""));
+        put(to, FileFacts.json(again), Remark.kept(first));
     }
 
     @Override
@@ -100,7 +99,7 @@ public class FileKind implements ItemKind {
 
     @Override
     public Map<String, String> fields(CourseItem item) {
-        return Map.of(NOTE, data.get(item.id()).getString(NOTE, ""));
+        return Remark.kept(data.get(item.id())).fields();
     }
 
     @Override
@@ -111,6 +110,6 @@ public class FileKind implements ItemKind {
     @Override
     public String searchText(CourseItem item) {
         JsonObject json = data.get(item.id());
-        return json.getString(NOTE, "") + " " + (json.containsKey("file") ? FileFacts.of(json.getJsonObject("file")).name() : "");
+        return Remark.kept(json).words() + " " + (json.containsKey("file") ? FileFacts.of(json.getJsonObject("file")).name() : "");
     }
 }

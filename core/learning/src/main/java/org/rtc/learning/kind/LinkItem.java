@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Map;
+import org.rtc.learning.page.Words;
 import org.rtc.spi.course.CurrentItem;
+import org.rtc.spi.text.LocalizedText;
 
 /** A link as it is offered. */
 @Named("linkItem")
@@ -16,6 +18,8 @@ public class LinkItem {
     LinkKind kind;
     @Inject
     CurrentItem current;
+    @Inject
+    Words words;
 
     private Map<String, String> fields;
 
@@ -32,7 +36,7 @@ public class LinkItem {
         return URI.create(getUrl()).getHost();
     }
 
-    public String getNote() {
-        return fields.get("note");
+    public LocalizedText.Reading getNote() {
+        return words.read(kind.note(current.item().id()).text());
     }
 }

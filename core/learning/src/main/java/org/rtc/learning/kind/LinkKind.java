@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.Map;
 import org.rtc.learning.outline.ItemData;
 import org.rtc.spi.course.CourseItem;
@@ -15,7 +16,6 @@ import org.rtc.spi.problem.Problem;
 @ApplicationScoped
 public class LinkKind implements ItemKind {
     private static final String URL = "url";
-    private static final String NOTE = "note";
 
     @Inject
     ItemData data;
@@ -67,7 +67,7 @@ public class LinkKind implements ItemKind {
         if (!web(url)) {
             throw Problem.invalid(URL, "learning.error.url");
         }
-        data.put(item.id(), LocalizedJson.JSON.createObjectBuilder().add(URL, url).add(NOTE, source.field(NOTE)).build());
+        data.put(item.id(), LocalizedJson.JSON.createObjectBuilder().add(URL, url).add(Remark.NAME, Remark.given(source).json()).build());
     }
 
     /** Only http and https: an address of another kind could run something. */
@@ -92,12 +92,17 @@ public class LinkKind implements ItemKind {
 
     @Override
     public Map<String, String> fields(CourseItem item) {
-        var kept = data.get(item.id());
-        return Map.of(URL, kept.getString(URL, ""), NOTE, kept.getString(NOTE, ""));
+        Map<String, String> fields = new HashMap<>(note(item.id()).fields());
+        fields.put(URL, data.get(item.id()).getString(URL, ""));
+        return fields;
     }
 
     @Override
     public String searchText(CourseItem item) {
-        return data.get(item.id()).getString(NOTE, "");
+        return note(item.id()).words();
+    }
+
+    Remark note(long item) {
+        return Remark.kept(data.get(item));
     }
 }

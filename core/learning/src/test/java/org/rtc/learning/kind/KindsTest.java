@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,16 @@ class KindsTest {
         FileFacts second = FileFacts.of(data.get(copy).getJsonObject("file"));
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(files.get(second.id()).sha256()).isEqualTo(files.get(first.id()).sha256());
+    }
+
+    @Test
+    void aNoteIsKeptAndCopiedInEachLanguageItIsWrittenIn() throws IOException {
+        long id = add("file", Map.of("note.es", "Guía", "note.pt", " "), file("guía.txt", "hola".getBytes()), Map.of());
+        long link = add("link", Map.of("url", "https://example.org/", "note", "Vea", "note.en", "See"), null, Map.of());
+
+        assertThat(Remark.kept(data.get(As.system(() -> items.copy(id)))).fields()).isEqualTo(Map.of("note.es", "Guía"));
+        assertThat(Remark.kept(data.get(link)).fields()).isEqualTo(Map.of("note.es", "Vea", "note.en", "See"));
+        assertThat(Remark.kept(JsonObject.EMPTY_JSON_OBJECT).words()).isEmpty();
     }
 
     @Test
