@@ -6,13 +6,13 @@ const make = (tag, props, ...content) => {
 }
 
 /**
- * @param fields name, label, value, and where wished type, pattern and hint
+ * @param fields name, label, value, and where wished hint and properties of the input
  * @param other words of a second act, or nothing
- * @returns the values by name, 'other', or nothing when the question was put away
+ * @returns the values by name (of a file its first), 'other', or nothing when the question was put away
  */
 export function ask(title, fields, words, other) {
   return new Promise(resolve => {
-    const inputs = fields.map(({ label, hint, ...field }) => make('input', { ...field, id: `ask-${field.name}`, required: !!field.pattern }))
+    const inputs = fields.map(({ label, hint, ...field }) => make('input', { ...field, id: `ask-${field.name}` }))
     const rows = fields.map((field, i) => make('div', { className: 'field' },
       make('label', { htmlFor: inputs[i].id, textContent: field.label }), inputs[i], ...(field.hint ? [make('p', { className: 'hint', textContent: field.hint })] : [])))
     const cancel = make('button', { type: 'button', className: 'btn', textContent: words.cancel })
@@ -22,12 +22,12 @@ export function ask(title, fields, words, other) {
     const dialog = make('dialog', { className: 'dialog' }, form)
     dialog.setAttribute('aria-labelledby', 'ask-title')
     let answer = null
-    form.onsubmit = () => { answer = Object.fromEntries(inputs.map(input => [input.name, input.value.trim()])) }
+    form.onsubmit = () => { answer = Object.fromEntries(inputs.map(input => [input.name, input.type === 'file' ? input.files[0] : input.value.trim()])) }
     cancel.onclick = () => dialog.close()
     if (other) remove[0].onclick = () => { answer = 'other'; dialog.close() }
     dialog.onclose = () => { dialog.remove(); resolve(answer) }
     document.body.append(dialog)
     dialog.showModal()
-    inputs[0].select()
+    if (inputs[0].type !== 'file') inputs[0].select()
   })
 }

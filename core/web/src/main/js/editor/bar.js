@@ -1,22 +1,26 @@
 // The bar of tools: one stop of the Tab key, arrows within (the toolbar pattern of WAI-ARIA's authoring practices).
 import { ask } from './ask.js'
 import { icon } from './icons.js'
+import { take } from './pictures.js'
 
 const link = async (editor, words) => {
   const before = editor.getAttributes('link').href || ''
-  const given = await ask(words.link, [{ name: 'href', label: words.address, value: before || 'https://', type: 'text', pattern: '(https?://|mailto:|/).+' }], words, before && words.unlink)
+  const given = await ask(words.link, [{ name: 'href', label: words.address, value: before || 'https://', pattern: '(https?://|mailto:|/).+', required: true }], words, before && words.unlink)
   if (!given) return
   if (given === 'other') { editor.chain().focus().extendMarkRange('link').unsetLink().run(); return }
   const chain = editor.chain().focus().extendMarkRange('link')
   if (editor.state.selection.empty && !before) chain.insertContent({ type: 'text', text: given.href, marks: [{ type: 'link', attrs: { href: given.href } }] }).run()
   else chain.setLink({ href: given.href }).run()
 }
-const picture = async (editor, words) => {
-  const before = editor.getAttributes('image')
-  const given = await ask(words.picture, [
-    { name: 'src', label: words.address, value: before.src || 'https://', type: 'text', pattern: '(https?://|/).+' },
-    { name: 'alt', label: words.alt, value: before.alt || '', hint: words.altHint }], words)
-  if (given) editor.chain().focus().setImage(given).run()
+const picture = async (editor, words, area) => {
+  const before = editor.isActive('image') ? editor.getAttributes('image') : null
+  const uploads = area.dataset.rich === 'pictures' && !before
+  const file = { name: 'file', label: words.file, type: 'file', accept: 'image/png,image/jpeg,image/webp,image/gif' }
+  const source = { name: 'src', label: uploads ? words.orAddress : words.address, value: before?.src || '', pattern: '(https?://|/|pictures/).+', required: !uploads }
+  const given = await ask(words.picture, [...(uploads ? [file] : []), source, { name: 'alt', label: words.alt, value: before?.alt || '', hint: words.altHint }], words)
+  if (!given) return
+  const taken = given.file ? await take(area.form, given.file) : given.src && { ...before, src: given.src }
+  if (taken) editor.chain().focus().setImage({ ...taken, alt: given.alt }).run()
 }
 const level = (editor, value) => value ? editor.chain().focus().setHeading({ level: Number(value) }).run() : editor.chain().focus().setParagraph().run()
 
@@ -77,7 +81,7 @@ export function bar(editor, area, words, source) {
   const pressed = []
   const tools = TOOLS.map(tools => group('', ...tools.map(tool => {
     const made = button(words[tool.name], icon(tool.name), 'square')
-    made.onclick = () => tool.act(editor, words)
+    made.onclick = () => tool.act(editor, words, area)
     pressed.push(() => {
       if (tool.on) made.setAttribute('aria-pressed', String(tool.on(editor)))
       if (tool.can) made.disabled = !tool.can(editor)

@@ -3,9 +3,21 @@
 import { Editor } from '@tiptap/core'
 import { bar } from './bar.js'
 import { extensions } from './page.js'
+import { restore, take } from './pictures.js'
 import { words } from './words.js'
 
+/** Pictures that are pasted or dropped. */
+function receive(editor, area, files, at) {
+  const pictures = area.dataset.rich === 'pictures' ? [...files].filter(file => file.type.startsWith('image/')) : []
+  pictures.forEach(async file => {
+    const taken = await take(area.form, file)
+    if (taken) editor.chain().focus().insertContentAt(at ?? editor.state.selection, { type: 'image', attrs: { ...taken, alt: '' } }).run()
+  })
+  return pictures.length > 0
+}
+
 function mount(area) {
+  if (area.form) restore(area.form, area.value)
   const paper = document.createElement('div')
   const editor = new Editor({
     element: paper,
@@ -13,6 +25,9 @@ function mount(area) {
     content: area.value,
     injectCSS: false,
     editorProps: {
+      // from a text processor both come: a picture of the text, and the text
+      handlePaste: (view, event) => !event.clipboardData?.types.includes('text/html') && receive(editor, area, event.clipboardData?.files ?? []),
+      handleDrop: (view, event) => receive(editor, area, event.dataTransfer?.files ?? [], view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
       attributes: {
         class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': area.getAttribute('aria-label'), lang: area.lang,
         ...(area.getAttribute('aria-invalid') && { 'aria-invalid': 'true' })

@@ -5,6 +5,7 @@ import Subscript from '@tiptap/extension-subscript'
 import Superscript from '@tiptap/extension-superscript'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
+import { address } from './pictures.js'
 
 const Figure = Node.create({
   name: 'figure', group: 'block', content: 'image figcaption?', isolating: true,
@@ -17,7 +18,14 @@ const Figcaption = Node.create({
   renderHTML: () => ['figcaption', 0]
 })
 // pictures that were pasted with their bytes would be dropped by the cleaner: better not to show them at all
-const Picture = Image.extend({ parseHTML: () => [{ tag: 'img[src]:not([src^="data:"]):not([src^="file:"])' }] })
+const Picture = Image.extend({
+  parseHTML: () => [{ tag: 'img[src]:not([src^="data:"]):not([src^="file:"])' }],
+  addNodeView: () => ({ node }) => {
+    const dom = document.createElement('img')
+    Object.entries({ ...node.attrs, src: address(node.attrs.src) }).forEach(([name, value]) => { if (value != null) dom.setAttribute(name, value) })
+    return { dom }
+  }
+})
 // widths by style are no part of a page
 const PlainTable = Table.extend({ renderHTML: () => ['table', ['tbody', 0]] })
 

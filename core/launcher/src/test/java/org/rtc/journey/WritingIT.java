@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rtc.testkit.Browser;
@@ -16,7 +17,7 @@ class WritingIT {
     final Browser browser = new Browser();
 
     @Test
-    void aPageIsWrittenWithHeadingsLinksAndATableAndReadByALearner() {
+    void aPageIsWrittenWithAHeadingALinkATableAndAPictureAndReadByALearner() {
         Teaching teaching = Teaching.here();
         String course = teaching.course("Redacción");
         teaching.forum(course, "Preguntas");
@@ -40,7 +41,17 @@ class WritingIT {
         page.keyboard().type("Semana");
         page.keyboard().press("Tab");
         page.keyboard().type("Tema");
+        page.keyboard().press("Control+End");
+        tool(page, "Imagen").click();
+        page.setInputFiles("#ask-file", new FilePayload("mapa.png", "image/png", page.locator(".mark").screenshot()));
+        page.fill("#ask-alt", "El mapa del curso");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[role=textbox] img")).hasCount(1);
         Browser.fits(page);
+        page.fill("[name='title.es']", "");
+        andres.clicks("Guardar");
+        assertThat(page.locator("[role=textbox] img")).hasCount(1);
+        page.fill("[name='title.es']", "Bienvenida");
         andres.clicks("Guardar");
 
         Reader ana = Reader.with(browser.phone()).signsIn("learner").opens("/courses/" + course).follows("Bienvenida");
@@ -48,6 +59,8 @@ class WritingIT {
         assertThat(prose.locator("h2")).hasText("Antes de empezar");
         assertThat(prose.locator("a[href='https://example.org/manual']")).hasCount(1);
         assertThat(prose.locator("th").first()).hasText("Semana");
+        Locator picture = prose.getByAltText("El mapa del curso");
+        assertThat((Integer) picture.evaluate("image => image.complete ? image.naturalWidth : image.decode().then(() => image.naturalWidth)")).isPositive();
         assertThat(browser.complaints()).isEmpty();
     }
 

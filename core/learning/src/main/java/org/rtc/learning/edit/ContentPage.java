@@ -35,7 +35,7 @@ public class ContentPage {
     }
 
     public Fragment getNewSection() {
-        return new LangFields("title", words.t("learning.content.sectionTitle"), LocalizedText.EMPTY, 1, false, form, words);
+        return new LangFields("title", words.t("learning.content.sectionTitle"), LocalizedText.EMPTY, 1, null, form, words);
     }
 
     public List<Trash.Row> getTrash() {

@@ -37,15 +37,15 @@ public class CourseForm {
     }
 
     public Fragment getTitle() {
-        return new LangFields("title", words.t("learning.form.title"), getDetails().title(), 1, false, form, words);
+        return new LangFields("title", words.t("learning.form.title"), getDetails().title(), 1, null, form, words);
     }
 
     public Fragment getSummary() {
-        return new LangFields("summary", words.t("learning.form.summary"), getDetails().summary(), 3, false, form, words);
+        return new LangFields("summary", words.t("learning.form.summary"), getDetails().summary(), 3, null, form, words);
     }
 
     public Fragment getDescription() {
-        return new LangFields("description", words.t("learning.form.description"), getDetails().description(), 10, true, form, words);
+        return new LangFields("description", words.t("learning.form.description"), getDetails().description(), 10, LangFields.RICH, form, words);
     }
 
     public Fragment getTopics() {

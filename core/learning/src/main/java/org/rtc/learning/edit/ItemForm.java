@@ -67,7 +67,7 @@ public class ItemForm {
                 tags.put(field.substring(name.length() + 1), text);
             }
         });
-        return new LangFields(name, words.t(label), LocalizedText.ofTags(tags), rich ? 18 : 4, rich, form, words);
+        return new LangFields(name, words.t(label), LocalizedText.ofTags(tags), rich ? 18 : 4, rich ? LangFields.PICTURES : null, form, words);
     }
 
     public boolean isNew() {
@@ -91,7 +91,7 @@ public class ItemForm {
     }
 
     public Fragment getTitle() {
-        return new LangFields("title", words.t("learning.form.title"), item == null ? LocalizedText.EMPTY : item.getTitle(), 1, false, form, words);
+        return new LangFields("title", words.t("learning.form.title"), item == null ? LocalizedText.EMPTY : item.getTitle(), 1, null, form, words);
     }
 
     public String getSection() {

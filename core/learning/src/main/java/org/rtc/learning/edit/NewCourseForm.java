@@ -25,7 +25,7 @@ public class NewCourseForm {
     Words words;
 
     public Fragment getTitle() {
-        return new LangFields("title", words.t("learning.form.title"), LocalizedText.EMPTY, 1, false, form, words);
+        return new LangFields("title", words.t("learning.form.title"), LocalizedText.EMPTY, 1, null, form, words);
     }
 
     public Map<String, String> getOwners() {

@@ -26,6 +26,6 @@ public class SectionForm {
 
     public Fragment getTitle() {
         Section section = sections.toEdit(path.id("sectionId"));
-        return new LangFields("title", words.t("learning.content.sectionTitle"), section.getTitle(), 1, false, form, words);
+        return new LangFields("title", words.t("learning.content.sectionTitle"), section.getTitle(), 1, null, form, words);
     }
 }

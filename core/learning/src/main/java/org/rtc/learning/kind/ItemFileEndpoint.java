@@ -17,7 +17,7 @@ import org.rtc.spi.file.FileStore;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.Endpoint;
 
-/** Gives the file, the video or the captions of an item to who may study it. */
+/** Gives the file, the video, the captions or a picture of an item to who may study it. */
 @ApplicationScoped
 public class ItemFileEndpoint implements Endpoint {
     @Inject
@@ -36,7 +36,8 @@ public class ItemFileEndpoint implements Endpoint {
         JsonObject file = switch (path.get("what")) {
             case "file" -> json.getJsonObject("file");
             case "video" -> json.getJsonObject(VideoKind.VIDEO);
-            default -> json.containsKey(VideoKind.CAPTIONS) ? json.getJsonObject(VideoKind.CAPTIONS).getJsonObject(path.get("what")) : null;
+            default -> json.containsKey(VideoKind.CAPTIONS) ? json.getJsonObject(VideoKind.CAPTIONS).getJsonObject(path.get("what"))
+                    : PagePictures.find(json, path.get("what"));
         };
         if (file == null) {
             throw Problem.notFound();

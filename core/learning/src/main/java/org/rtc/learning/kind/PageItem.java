@@ -38,6 +38,6 @@ public class PageItem {
 
     /** Cleaned when it was written. */
     public Fragment getText() {
-        return html -> html.raw(reading.text());
+        return html -> html.raw(kind.shown(current.item(), reading.text()));
     }
 }

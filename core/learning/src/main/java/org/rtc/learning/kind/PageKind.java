@@ -10,6 +10,7 @@ import org.rtc.learning.outline.ItemData;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.course.ItemKind;
 import org.rtc.spi.course.ItemSource;
+import org.rtc.spi.file.StoredFile;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.HtmlCleaner;
 import org.rtc.spi.text.Lang;
@@ -24,6 +25,8 @@ public class PageKind implements ItemKind {
     ItemData data;
     @Inject
     HtmlCleaner cleaner;
+    @Inject
+    PagePictures pictures;
 
     @Override
     public String id() {
@@ -75,17 +78,21 @@ public class PageKind implements ItemKind {
         if (text.isEmpty()) {
             throw Problem.invalid(TEXT, "learning.error.text");
         }
-        data.put(item.id(), LocalizedJson.JSON.createObjectBuilder().add(TEXT, LocalizedJson.write(text)).build());
+        put(item, text, pictures.save(PagePictures.of(data.get(item.id())), source, text));
+    }
+
+    private void put(CourseItem item, LocalizedText text, JsonObject kept) {
+        data.put(item.id(), LocalizedJson.JSON.createObjectBuilder().add(TEXT, LocalizedJson.write(text)).add(PagePictures.PICTURES, kept).build());
     }
 
     @Override
     public void copy(CourseItem from, CourseItem to) {
-        data.put(to.id(), data.get(from.id()));
+        put(to, text(from.id()), pictures.again(PagePictures.of(data.get(from.id()))));
     }
 
     @Override
     public void delete(CourseItem item) {
-        // all that it has is in the item's own row
+        PagePictures.of(data.get(item.id())).values().forEach(file -> pictures.forget(file.asJsonObject()));
     }
 
     @Override
@@ -96,12 +103,21 @@ public class PageKind implements ItemKind {
     }
 
     @Override
+    public Map<String, StoredFile> files(CourseItem item) {
+        return pictures.files(PagePictures.of(data.get(item.id())));
+    }
+
+    @Override
     public String searchText(CourseItem item) {
         return text(item.id()).values().values().stream().map(cleaner::text).collect(Collectors.joining(" "));
     }
 
     LocalizedText text(long item) {
-        JsonObject kept = data.get(item);
-        return LocalizedJson.read(kept.getJsonObject(TEXT));
+        return LocalizedJson.read(data.get(item).getJsonObject(TEXT));
+    }
+
+    /** A text as it is read, with its pictures. */
+    String shown(CourseItem item, String html) {
+        return pictures.shown(item, PagePictures.of(data.get(item.id())), html);
     }
 }

@@ -12,10 +12,14 @@ import org.rtc.spi.web.FormState;
  * The fields {@code name.es}, {@code name.en} … of one text behind tabs, the reader's language first.
  *
  * @param rows 1 for a line, more for an area
- * @param rich whether it is HTML, so that the script offers a bar of tools
+ * @param rich {@link #RICH} or {@link #PICTURES} where it is HTML, written with the editor; null for plain text
  */
-public record LangFields(String name, String legend, LocalizedText value, int rows, boolean rich, FormState form, Words words)
+public record LangFields(String name, String legend, LocalizedText value, int rows, String rich, FormState form, Words words)
         implements Fragment {
+    public static final String RICH = "";
+    /** With uploads {@code picture.KEY} that the text names {@code pictures/KEY}. */
+    public static final String PICTURES = "pictures";
+
     @Override
     public void write(Html html) {
         Lang reader = words.viewer().lang();
@@ -48,7 +52,7 @@ public record LangFields(String name, String legend, LocalizedText value, int ro
             html.empty("input", "name", field, "lang", lang.tag(), "aria-label", label, "value", text, "aria-invalid", invalid);
         } else {
             html.open("textarea", "name", field, "lang", lang.tag(), "aria-label", label, "rows", Integer.toString(rows),
-                    "data-rich", rich ? "" : null, "aria-invalid", invalid).text(text).close();
+                    "data-rich", rich, "aria-invalid", invalid).text(text).close();
         }
         html.close();
     }

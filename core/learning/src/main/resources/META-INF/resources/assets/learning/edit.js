@@ -14,7 +14,8 @@
       form.querySelector('#file').setAttribute('aria-invalid', 'true')
       return
     }
-    if (size < 1e6) return
+    // small ones go as any form does; pictures of a page only so are still there after an error
+    if (size < 1e6 && !form.querySelector('[name^="picture."]')) return
     event.preventDefault()
     const bar = Object.assign(doc.createElement('progress'), { max: 100, value: 0 })
     const words = Object.assign(doc.createElement('p'), { className: 'muted' })

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.rtc.testkit.Tx;
 class KindsTest {
     /** The first bytes of an MP4 file: an {@code ftyp} box (ISO/IEC 14496-12 §4.3). */
     private static final byte[] MP4 = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'i', 's', 'o', 'm', 0, 0, 2, 0, 'i', 's', 'o', 'm', 'm', 'p', '4', '2'};
+
+    /** The signature and the header of a PNG of one dot (ISO/IEC 15948 §5.2, §11.2.2). */
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de");
 
     @Inject
     Items items;
@@ -67,6 +71,34 @@ class KindsTest {
     @Test
     void aPageHasToSaySomething() {
         assertThatThrownBy(() -> add("page", Map.of("text.es", "<script>x</script>"), null, Map.of())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aPageKeepsThePicturesThatItsTextNames() throws IOException {
+        String text = "<p><img src=\"pictures/a1\" alt=\"Mapa\" /></p>";
+        Map<String, ItemSource.Upload> uploads = Map.of("picture.a1", picture("mapa.png"), "picture.b2", picture("otra.png"));
+        long id = add("page", Map.of("text.es", text), null, uploads);
+        assertThat(PagePictures.of(data.get(id)).keySet()).containsExactly("a1");
+        String shown = As.system(() -> pages.shown(items.toEdit(id).facts(), pages.text(id).get(Lang.ES)));
+        assertThat(shown).contains("/courses/" + course + "/items/" + id + "/download/picture-a1/", "mapa.png", "alt=\"Mapa\"").doesNotContain("\"pictures/");
+
+        long first = FileFacts.of(PagePictures.of(data.get(id)).getJsonObject("a1")).id();
+        long copy = As.system(() -> items.copy(id));
+        assertThat(FileFacts.of(PagePictures.of(data.get(copy)).getJsonObject("a1")).id()).isNotEqualTo(first);
+        As.system(() -> items.change(id, Teaching.es("Algo"), null, new ItemSource(Map.of("text.es", "<p>Sin ella</p>"), null, null)));
+        assertThat(PagePictures.of(data.get(id))).isEmpty();
+        assertThatThrownBy(() -> Tx.get(() -> files.get(first))).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whatIsNoPictureIsNotTakenIntoAPage() throws IOException {
+        ItemSource.Upload script = new ItemSource.Upload(file("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes()), "x.png");
+        Map<String, String> text = Map.of("text.es", "<p><img src=\"pictures/a1\" alt=\"\" /></p>");
+        assertThatThrownBy(() -> add("page", text, null, Map.of("picture.a1", script))).isInstanceOf(Problem.class);
+    }
+
+    private ItemSource.Upload picture(String name) throws IOException {
+        return new ItemSource.Upload(file(name, PNG), name);
     }
 
     @Test
