@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rtc.launcher.Jar;
+import org.rtc.testkit.TestFolder;
 import org.rtc.testkit.running.Copy;
 import org.rtc.testkit.running.Dist;
 
@@ -24,7 +25,7 @@ class ModuleLifeIT {
             <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets" template="/WEB-INF/rtc/shell.xhtml">
               <ui:define name="title">Trouble</ui:define><ui:define name="main"><p>#{troublePage.text}</p></ui:define></ui:composition>""";
 
-    private final Path home = Path.of("target", "running", "modules").toAbsolutePath();
+    private final Path home = TestFolder.of("running", "modules");
     private final Copy product = Copy.in(home, Dist.folder(), Map.of("RTC_START_SECONDS", "600"));
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rtc.testkit.Running;
+import org.rtc.testkit.TestFolder;
 
 /**
  * Somebody who makes a module by the guide, with commands alone and without a network. Their Maven repository has all that
@@ -14,7 +15,7 @@ import org.rtc.testkit.Running;
  */
 final class Stranger {
     static final String MODULE = "my-survey";
-    private static final Path REPOSITORY = Path.of("target", "stranger", "repository").toAbsolutePath();
+    private static final Path REPOSITORY = TestFolder.of("stranger", "repository");
     static final String MAVEN_OPTS = "-Dmaven.repo.local=" + REPOSITORY;
 
     private static Path project;

@@ -14,7 +14,7 @@ import org.rtc.testkit.jpa.EntityManagers;
 import org.rtc.testkit.tx.WeldTransactions;
 
 /** CDI and the database of this JVM: started once, for all tests. */
-final class Container implements AutoCloseable {
+final class Container {
     private static final Logger[] QUIET = {Logger.getLogger("org.flywaydb"), Logger.getLogger("org.jboss.weld")};
 
     private final WeldContainer weld;
@@ -61,10 +61,5 @@ final class Container implements AutoCloseable {
         sessions.invalidate();
         sessions.deactivate();
         sessions.dissociate(session);
-    }
-
-    @Override
-    public void close() {
-        weld.close();
     }
 }

@@ -18,7 +18,7 @@ public final class DataFolder implements LauncherSessionListener {
             return;
         }
         try {
-            Path folder = Path.of("target", "rtc-data-" + Database.name()).toAbsolutePath();
+            Path folder = TestFolder.of("data-" + Database.name());
             Folders.fresh(folder);
             System.setProperty(SETTING, folder.toString());
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
@@ -19,16 +18,14 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** Gives the tests of {@link RtcTest} their beans, a request and a fresh database. */
 final class RtcExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestInstancePostProcessor,
         ParameterResolver {
-    private static final Namespace OURS = Namespace.create(RtcExtension.class);
-
     @Override
     public void beforeAll(ExtensionContext context) {
-        container(context).freshDatabase();
+        Started.container().freshDatabase();
     }
 
     @Override
     public void postProcessTestInstance(Object test, ExtensionContext context) {
-        inject(container(context).weld().getBeanManager(), test);
+        inject(Started.container().weld().getBeanManager(), test);
     }
 
     private static <T> void inject(BeanManager beans, T test) {
@@ -40,7 +37,7 @@ final class RtcExtension implements BeforeAllCallback, BeforeEachCallback, After
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Container container = container(context);
+        Container container = Started.container();
         if (fresh(context) == RtcTest.Fresh.EACH_TEST) {
             container.freshDatabase();
         }
@@ -49,24 +46,24 @@ final class RtcExtension implements BeforeAllCallback, BeforeEachCallback, After
 
     @Override
     public void afterEach(ExtensionContext context) {
-        container(context).endRequest();
+        Started.container().endRequest();
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return lookUp(parameter.getParameter(), context).isResolvable();
+        return lookUp(parameter.getParameter()).isResolvable();
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return lookUp(parameter.getParameter(), context).get();
+        return lookUp(parameter.getParameter()).get();
     }
 
-    private static Instance<?> lookUp(Parameter parameter, ExtensionContext context) {
-        BeanManager beans = container(context).weld().getBeanManager();
+    private static Instance<?> lookUp(Parameter parameter) {
+        BeanManager beans = Started.container().weld().getBeanManager();
         Annotation[] qualifiers = Arrays.stream(parameter.getAnnotations())
                 .filter(annotation -> beans.isQualifier(annotation.annotationType())).toArray(Annotation[]::new);
-        return container(context).weld().select(Object.class).select(parameter.getParameterizedType(), qualifiers);
+        return Started.container().weld().select(Object.class).select(parameter.getParameterizedType(), qualifiers);
     }
 
     private static RtcTest.Fresh fresh(ExtensionContext context) {
@@ -74,16 +71,14 @@ final class RtcExtension implements BeforeAllCallback, BeforeEachCallback, After
                 .map(RtcTest::database).orElse(RtcTest.Fresh.EACH_TEST);
     }
 
-    private static Container container(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Started.class, key -> new Started(), Started.class).get();
-    }
+    /** Started at most once in this JVM, which ends it: where that failed, each test fails with the same words at once. */
+    private static final class Started {
+        private static final Started ONCE = new Started();
 
-    /** Started at most once: where that failed, each test fails with the same words at once. */
-    private static final class Started implements AutoCloseable {
         private Container container;
         private RuntimeException failure;
 
-        Started() {
+        private Started() {
             try {
                 container = Container.start();
             } catch (RuntimeException e) {
@@ -91,18 +86,11 @@ final class RtcExtension implements BeforeAllCallback, BeforeEachCallback, After
             }
         }
 
-        Container get() {
-            if (failure != null) {
-                throw failure;
+        static Container container() {
+            if (ONCE.failure != null) {
+                throw ONCE.failure;
             }
-            return container;
-        }
-
-        @Override
-        public void close() {
-            if (container != null) {
-                container.close();
-            }
+            return ONCE.container;
         }
     }
 }

@@ -7,7 +7,7 @@ import org.rtc.testkit.running.Dist;
 
 /**
  * The assembled product as people get it, on free ports of this computer, with demonstration data in a home folder of
- * its own below {@code target/running}. It ends with this JVM.
+ * its own below {@code target}. It ends with this JVM.
  */
 public final class Running {
     private static Running product;
@@ -26,7 +26,7 @@ public final class Running {
     /** The same with a module in it. @param module a jar; it takes part when this is the first that asks */
     public static synchronized Running product(Path module) {
         if (product == null) {
-            product = new Running(Copy.in(Path.of("target", "running", "product"), Dist.folder(), Map.of()));
+            product = new Running(Copy.in(TestFolder.of("running", "product"), Dist.folder(), Map.of()));
             if (module != null) {
                 product.run("module", "add", module.toString());
             }
@@ -49,7 +49,7 @@ public final class Running {
 
     /** The same installation at another place, not started: what is done to it does nothing to this one. Stop it first. */
     public Running copiedTo(String name) {
-        return new Running(copy.copiedTo(Path.of("target", "running", name)));
+        return new Running(copy.copiedTo(TestFolder.of("running", name)));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Running {
 
     /** The same, not started yet: for what must be done before, such as adding a module. */
     public static Running prepared(String name, Map<String, String> settings) {
-        return new Running(Copy.in(Path.of("target", "running", name), Dist.folder(), settings));
+        return new Running(Copy.in(TestFolder.of("running", name), Dist.folder(), settings));
     }
 
     public boolean runs() {
