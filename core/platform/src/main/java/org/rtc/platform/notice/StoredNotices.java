@@ -28,17 +28,23 @@ public class StoredNotices implements Notices {
     @Override
     @Transactional
     public void send(String kind, Collection<Long> people, String path, String... arguments) {
+        send(kind, people, path, (Object[]) arguments);
+    }
+
+    @Override
+    @Transactional
+    public void send(String kind, Collection<Long> people, String path, Object... arguments) {
         if (!kinds.known(kind)) {
             throw new IllegalArgumentException("No part declares the notice " + kind);
         }
+        String written = NoticeWords.write(arguments).toString();
         List<Long> all = people.stream().distinct().sorted().toList();
         for (int from = 0; from < all.size(); from += TOGETHER) {
-            send(kind, all.subList(from, Math.min(from + TOGETHER, all.size())), path, arguments);
+            tell(kind, all.subList(from, Math.min(from + TOGETHER, all.size())), path, written);
         }
     }
 
-    private void send(String kind, List<Long> people, String path, String... arguments) {
-        String written = NoticeWords.write(arguments).toString();
+    private void tell(String kind, List<Long> people, String path, String written) {
         String ids = people.stream().map(String::valueOf).collect(Collectors.joining(","));
         em.createNativeQuery("""
                 INSERT INTO pf_notice (person_id, kind, path, arguments, created, digest)

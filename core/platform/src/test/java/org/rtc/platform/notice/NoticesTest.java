@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.rtc.spi.data.Slice;
 import org.rtc.spi.notice.Notices;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.Lang;
+import org.rtc.spi.text.LocalizedText;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 import org.rtc.testkit.Sql;
@@ -81,6 +83,25 @@ class NoticesTest {
         assertThat(mailTo("chloe").getSubject()).isEqualTo("Nouvelle de Censos");
         assertThat(text(mailTo("chloe"))).contains("Il y a du nouveau dans Censos.", "\nhttps://rtc.example/courses/1\n",
                 "« Nouvelles »", "https://rtc.example/notices/unsubscribe/");
+    }
+
+    @Test
+    void aTitleInSeveralLanguagesReachesEachInTheirOwn() throws Exception {
+        LocalizedText title = LocalizedText.ofTags(Map.of("es", "Censos", "fr", "Recensements"));
+        long paul = Somebody.named("paul", Lang.EN);
+        notices.send("probe.news", List.of(ana, chloe, paul), "/courses/1", title);
+        drainer.drain();
+
+        assertThat(box(chloe).items()).extracting(NoticeBox.Row::text).containsExactly("Il y a du nouveau dans Recensements.");
+        assertThat(box(paul).items().get(0).subject()).as("no English, so the first there is").contains("Censos");
+        assertThat(mailTo("ana").getSubject()).isEqualTo("Novedad de Censos");
+        assertThat(mailTo("chloe").getSubject()).isEqualTo("Nouvelle de Recensements");
+    }
+
+    @Test
+    void anArgumentThatIsNoTextIsRefused() {
+        assertThatThrownBy(() -> notices.send("probe.news", List.of(ana), "/", Instant.now())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(unread(ana)).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Holders;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.notice.Notices;
+import org.rtc.spi.text.LocalizedText;
 
 /** Tells those who may publish an activity that it waits, and whoever wrote it what became of it. */
 @ApplicationScoped
@@ -46,12 +47,11 @@ public class AuthorNotices {
     private void tell(String kind, Activity activity, String why) {
         long author = activity.createdBy();
         if (author != 0 && !(access.viewer().signedIn() && access.viewer().personId() == author)) {
-            notices.send(kind, List.of(author), "/catalogue/" + activity.getId(),
-                    title(activity), why);
+            notices.send(kind, List.of(author), "/catalogue/" + activity.getId(), title(activity), why);
         }
     }
 
-    private String title(Activity activity) {
-        return activity.details().wording().title().in(access.viewer().lang()).text();
+    private static LocalizedText title(Activity activity) {
+        return activity.details().wording().title();
     }
 }

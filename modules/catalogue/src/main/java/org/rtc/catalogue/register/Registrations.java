@@ -22,7 +22,6 @@ import org.rtc.spi.notice.Notices;
 import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
 import org.rtc.spi.problem.Problem;
-import org.rtc.spi.text.Lang;
 
 /** Who takes part. Places are given under the lock of the activity's row, so that none is given twice. */
 @ApplicationScoped
@@ -107,7 +106,7 @@ public class Registrations {
             if (next.waiting() && room(activity.getId(), activity.details().entry(), next.country())) {
                 next.moveUp();
                 em.flush();
-                notices.send(PLACE, List.of(next.person()), "/catalogue/" + activity.getId(), activity.details().wording().title().in(Lang.ES).text());
+                notices.send(PLACE, List.of(next.person()), "/catalogue/" + activity.getId(), activity.details().wording().title());
             }
         }
     }

@@ -19,7 +19,6 @@ import org.rtc.spi.job.Outbox;
 import org.rtc.spi.job.OutboxHandler;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.notice.Notices;
-import org.rtc.spi.text.Lang;
 
 /**
  * Tells those concerned what became of an activity: who follows such activities of a new one, who follows or registered
@@ -76,7 +75,6 @@ public class Teller implements OutboxHandler {
         if (!kind.equals(NEW)) {
             people.addAll(registrations.people(activity.getId()));
         }
-        String title = activity.details().wording().title().in(Lang.ES).text();
-        notices.send(kind, people, "/catalogue/" + activity.getId(), title, activity.reason() == null ? "" : activity.reason());
+        notices.send(kind, people, "/catalogue/" + activity.getId(), activity.details().wording().title(), activity.reason());
     }
 }
