@@ -44,7 +44,7 @@ final class ActivityReader {
     }
 
     private Activity activity(XmlElement item) {
-        var title = item.childText("title").orElseGet(() -> titled(item));
+        var title = item.childTextInOneLanguage("title").orElseGet(() -> titled(item));
         var id = id(item, title);
         var values = new ValueReader(title, problems);
         var details = new RunTimeDataReader(item, values);

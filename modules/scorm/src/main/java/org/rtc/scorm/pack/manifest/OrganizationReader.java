@@ -1,7 +1,6 @@
 package org.rtc.scorm.pack.manifest;
 
 import java.util.List;
-import java.util.Optional;
 import org.rtc.scorm.pack.problem.ProblemKind;
 import org.rtc.scorm.pack.problem.Problems;
 import org.rtc.scorm.pack.xml.XmlElement;
@@ -42,17 +41,12 @@ final class OrganizationReader {
 
     /** Its own title, that of the metadata, or the identifier of the package. */
     String title(XmlElement organization) {
-        return organization.childText("title")
+        return organization.childTextInOneLanguage("title")
                 .or(() -> manifest.child("metadata").stream().flatMap(XmlElement::descendants)
                         .filter(element -> element.is("general")).findFirst()
-                        .flatMap(general -> general.child("title")).flatMap(OrganizationReader::inOneLanguage))
+                        .flatMap(general -> general.childTextInOneLanguage("title")))
                 .or(() -> manifest.attribute("identifier"))
                 .or(() -> organization.attribute("identifier")).orElse("");
-    }
-
-    private static Optional<String> inOneLanguage(XmlElement title) {
-        return Optional.of(title.children().isEmpty() ? title.text() : title.children().get(0).text())
-                .filter(text -> !text.isEmpty());
     }
 
     private XmlElement ofResources() {

@@ -76,6 +76,12 @@ public final class XmlElement {
         return child(wanted).map(XmlElement::text).filter(value -> !value.isEmpty());
     }
 
+    /** The text of a child that may say it in several languages, each in an element of its own: the first that is not blank. */
+    public Optional<String> childTextInOneLanguage(String wanted) {
+        return children(wanted).stream().flatMap(child -> child.children.isEmpty() ? Stream.of(child) : child.children.stream())
+                .map(XmlElement::text).filter(value -> !value.isEmpty()).findFirst();
+    }
+
     /** Adds an attribute unless there is one of that name. */
     public XmlElement with(String attribute, String value) {
         attributes.putIfAbsent(attribute.toLowerCase(Locale.ROOT), value);

@@ -38,6 +38,16 @@ class ManifestTest extends PackageCase {
         assertThat(activity.sequencing()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"<title><langstring xml:lang='en'>One</langstring><langstring xml:lang='es'>Uno</langstring></title> | One",
+        "<title><imsmd:langstring> </imsmd:langstring><imsmd:langstring>Uno</imsmd:langstring></title> | Uno",
+        "<title xml:lang='en'>One</title><title xml:lang='es'>Uno</title> | One", "<title/><title>Uno</title> | Uno"})
+    void aTitleInSeveralLanguagesIsReadInOne(String xml, String title) throws IOException {
+        var report = inspect(TestManifest.scorm12("<item identifier='i1' identifierref='r1'>" + xml + "</item>", RESOURCE));
+
+        assertThat(item(report, "i1").title()).isEqualTo(title);
+    }
+
     @Test
     void allThatScorm2004SaysOfAnItemIsRead() throws IOException {
         var activity = item(inspect(TestManifest.scorm2004("""
