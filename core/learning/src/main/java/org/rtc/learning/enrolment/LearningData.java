@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.rtc.learning.enrolment.Enrolment.Status;
+import org.rtc.learning.outline.ItemKinds;
 import org.rtc.spi.event.EnrolmentChanged;
 import org.rtc.spi.people.PersonalData;
 
@@ -23,6 +24,8 @@ public class LearningData implements PersonalData {
     @Inject
     Enrolments enrolments;
     @Inject
+    ItemKinds kinds;
+    @Inject
     Event<EnrolmentChanged> changed;
 
     @Override
@@ -32,6 +35,7 @@ public class LearningData implements PersonalData {
 
     @Override
     public JsonValue export(long personId) {
+        kinds.catchUp(personId);
         JsonArrayBuilder courses = Json.createArrayBuilder();
         of(personId).forEach(enrolment -> courses.add(course(enrolment, personId)));
         return courses.build();

@@ -53,6 +53,11 @@ public class ItemKinds {
         return ids.isEmpty() ? List.of("none") : ids;
     }
 
+    /** Before somebody is told how far that person is. */
+    public void catchUp(long person) {
+        byId.values().forEach(kind -> kind.catchUp(person));
+    }
+
     /** Key of the kind's name. */
     public static String nameKey(ItemKind kind) {
         return kind.part() + ".item." + kind.id();

@@ -49,6 +49,7 @@ public class ProgressResource {
     @Operation(summary = "Per item status, score, time in seconds, attempts and what each attempt recorded; one's own without username")
     public ProgressJson get(@PathParam("id") long course, @QueryParam("username") String username) {
         Person person = person(course, username);
+        kinds.catchUp(person.id());
         List<ItemProgressJson> items = outline.outline(course, person.id()).stream()
                 .filter(row -> row.item() != null && !row.hidden() && kinds.find(row.kind()).isPresent())
                 .map(row -> item(course, row, person.id())).toList();

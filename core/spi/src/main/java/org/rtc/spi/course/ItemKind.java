@@ -68,6 +68,13 @@ public interface ItemKind {
         return JsonValue.EMPTY_JSON_ARRAY;
     }
 
+    /**
+     * Reports to {@link Progress} what it put off, for all items of that person: called before somebody is told how far they
+     * are. For kinds that hear more often of a person than they report.
+     */
+    default void catchUp(long personId) {
+    }
+
     /** Plain text for the search, empty where there is none. */
     default String searchText(CourseItem item) {
         return "";

@@ -39,6 +39,8 @@ public class Attempt {
     private Double highest;
     private Double measure;
     private long seconds;
+    @Column(name = "seconds_told")
+    private long secondsTold;
     private String location;
     private Instant begun;
     private Instant changed;

@@ -3,6 +3,7 @@ package org.rtc.scorm.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,18 @@ public class Standings {
         List<Tried> tried = em.createQuery(TRIED + "and a.personId = :person order by a.number", Object[].class)
                 .setParameter("item", item).setParameter("person", person).getResultStream().map(Standings::tried).toList();
         progress.report(item, person, Standing.of(tried, policies.of(item)));
+    }
+
+    /** The time of commits that told the course nothing else, since it goes with the next one that does. */
+    @Transactional
+    public void catchUp(long person) {
+        List<Long> behind = em.createQuery("select distinct a.itemId from ScormAttempt a where a.personId = :person and a.seconds <> a.secondsTold "
+                + "and a.setAside is null", Long.class).setParameter("person", person).getResultList();
+        for (long item : behind) {
+            report(item, person);
+            em.createQuery("update ScormAttempt a set a.secondsTold = a.seconds where a.itemId = :item and a.personId = :person")
+                    .setParameter("item", item).setParameter("person", person).executeUpdate();
+        }
     }
 
     /** The same for everybody, after the rules changed. */

@@ -168,6 +168,11 @@ public class ScormKind implements ItemKind {
     }
 
     @Override
+    public void catchUp(long personId) {
+        standings.catchUp(personId);
+    }
+
+    @Override
     public String searchText(CourseItem item) {
         return packages.newest(item.id()).map(stored -> stored.getNote() == null ? stored.getTitle()
                 : stored.getTitle() + " " + stored.getNote()).orElse("");
