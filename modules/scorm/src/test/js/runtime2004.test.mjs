@@ -55,6 +55,21 @@ test('thresholds decide in the place of the SCO', () => {
   assert.deepEqual(set(api, 'cmi.score.scaled', '1.5'), ['false', '407']);
 });
 
+test('the mastery of the instructor decides where the manifest leaves it open, once there is a score', () => {
+  const { sco, api } = started({ mastery: 0.8 });
+  assert.deepEqual(get(api, 'cmi.scaled_passing_score'), ['0.8', '0']);
+  set(api, 'cmi.success_status', 'passed');
+  assert.deepEqual([api.GetValue('cmi.success_status'), sco.report().success], ['passed', 'passed']);
+  set(api, 'cmi.score.scaled', '0.7');
+  assert.deepEqual([api.GetValue('cmi.success_status'), sco.report().success, sco.report().said.success], ['failed', 'failed', true]);
+  const silent = started({ mastery: 0.8 });
+  set(silent.api, 'cmi.score.scaled', '0.1');
+  assert.equal(silent.sco.report().success, 'unknown');
+  silent.api.Terminate('');
+  assert.equal(silent.sco.report().success, 'failed');
+  assert.equal(started({ mastery: 0.8, passingScore: 0.6 }).api.GetValue('cmi.scaled_passing_score'), '0.6');
+});
+
 test('objectives come from sequencing, and what it knows goes before what the SCO left', () => {
   const objectives = [{ id: 'o', values: { success_status: 'failed', 'score.scaled': '0.2' } }];
   const { api } = started({ objectives, values: { 'cmi.objectives.0.id': 'o', 'cmi.objectives.0.success_status': 'passed', 'cmi.objectives.1.id': 'p' } });

@@ -12,6 +12,7 @@
  * @property {string} [maxTimeAllowed]
  * @property {string} [timeLimitAction]
  * @property {number} [passingScore] SCORM 2004, scaled
+ * @property {number} [mastery] SCORM 2004, scaled: the instructor's, where the manifest leaves it open
  * @property {number} [completionThreshold] SCORM 2004
  * @property {Array<{id: string, values: Record<string, string>}>} [objectives] SCORM 2004, as sequencing knows them
  * @property {Array<{target: string, read: boolean, write: boolean}>} [data] SCORM 2004, adl.data

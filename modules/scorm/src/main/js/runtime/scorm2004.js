@@ -64,7 +64,7 @@ export function open(launch, hooks = {}) {
   put('cmi.launch_data', launch.launchData);
   put('cmi.max_time_allowed', launch.maxTimeAllowed);
   put('cmi.time_limit_action', launch.timeLimitAction);
-  put('cmi.scaled_passing_score', launch.passingScore);
+  put('cmi.scaled_passing_score', launch.passingScore ?? launch.mastery);
   put('cmi.completion_threshold', launch.completionThreshold);
 
   const number = (text) => (text === '' || text === undefined ? null : Number(text));
@@ -75,8 +75,13 @@ export function open(launch, hooks = {}) {
     if (launch.completionThreshold === undefined || launch.completionThreshold === null) return cmi.completion_status;
     return progress === null ? 'unknown' : progress >= launch.completionThreshold ? 'completed' : 'incomplete';
   };
+  // The instructor's mastery decides where the manifest leaves it open and the SCO gives a score; not before it is over.
+  const over = () => 'cmi.success_status' in session.record || completion() === 'completed'
+    || (session.state === 'ended' && cmi.getExitValueInternal() !== 'suspend');
+  const mastered = () => launch.passingScore === undefined && launch.mastery !== undefined && number(cmi.score.scaled) !== null && over();
   const success = () => {
     const scaled = number(cmi.score.scaled);
+    if (mastered()) return scaled >= launch.mastery ? 'passed' : 'failed';
     if (launch.passingScore === undefined || launch.passingScore === null) return cmi.success_status;
     return scaled === null ? 'unknown' : scaled >= launch.passingScore ? 'passed' : 'failed';
   };
@@ -156,7 +161,7 @@ export function open(launch, hooks = {}) {
     sessionSeconds: secondsOf(cmi.session._session_time),
     totalSeconds: (launch.totalSeconds ?? 0) + secondsOf(cmi.session._session_time),
     navigation: adl.navigation(),
-    said: saidOf('cmi.'),
+    said: { ...saidOf('cmi.'), ...(mastered() ? { success: true } : {}) },
     objectives: cmi.objectives.childArray.map((o, i) => ({ id: o.id, success: o.success_status, completion: o.completion_status,
       progress: number(o.progress_measure), score: scoreOf(o.score), said: saidOf(`cmi.objectives.${i}.`) })),
   });
