@@ -2,6 +2,7 @@
 import { Course12 } from './course/course12.js';
 import { Course2004 } from './course/course2004.js';
 import { Player } from './player/player.js';
+import { sendEarlier } from './saving/earlier.js';
 import { Saver } from './saving/saver.js';
 import { openStore } from './saving/store.js';
 import { takeOver } from './saving/tabs.js';
@@ -36,6 +37,7 @@ async function main() {
     player.start();
     if (dropped) view.tell(texts.dropped);
     await shelf.keep();
+    await sendEarlier(boot).catch((problem) => console.warn('An earlier attempt was not sent:', problem.message));
   } catch (problem) {
     console.error(problem);
     view.close();

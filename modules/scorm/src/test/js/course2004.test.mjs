@@ -157,6 +157,31 @@ test('the exit of a course of one item is its end', () => {
   assert.deepEqual(course.request('exit'), { kind: 'end', reason: 'finished' });
 });
 
+test('the only item ends the attempt with what it finished, though it asks for nothing; unfinished or suspended it does not', () => {
+  const only = () => {
+    const course = courseOf(item('root', flowing, item('a')));
+    course.start();
+    return course;
+  };
+  const course = only();
+  assert.equal(course.terminate(report({ exit: 'normal', ...completed }), {}).request, 'exitAll');
+  assert.deepEqual(course.request('exitAll'), { kind: 'end', reason: 'finished' });
+  assert.equal(only().terminate({ ...completed, exit: 'suspend' }, {}), null);
+  assert.equal(only().terminate(report({ exit: 'normal' }), {}), null);
+});
+
+test('the mastery of the instructor goes to the SCO as a scaled score', () => {
+  const course = courseOf(item('root', flowing, { ...item('a'), masteryScore: 80 }));
+  course.start();
+  assert.deepEqual([course.launch().mastery, course.launch().passingScore], [0.8, undefined]);
+});
+
+test('one of several items that finished waits for the learner', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  assert.equal(course.terminate(completed, {}), null);
+});
+
 test('before anything was chosen the learner can leave', () => {
   const course = courseOf(threeLeaves({}, {}));
   course.start();

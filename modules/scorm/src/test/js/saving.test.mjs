@@ -4,6 +4,7 @@ import { apply, difference } from '../../main/js/saving/merge-patch.js';
 import { Saver } from '../../main/js/saving/saver.js';
 import { memoryStore } from '../../main/js/saving/store.js';
 import { deviceOf } from '../../main/js/saving/device.js';
+import { sendEarlier } from '../../main/js/saving/earlier.js';
 import { takeOver } from '../../main/js/saving/tabs.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -405,4 +406,23 @@ test('a device keeps its name; where nothing is kept each page has its own', () 
   assert.equal(deviceOf(storage), deviceOf(storage));
   const refusing = () => { throw new DOMException('refused', 'SecurityError'); };
   assert.notEqual(deviceOf(refusing), deviceOf(refusing));
+});
+
+test('what could not be sent of an attempt before is sent from the page of the next one', async () => {
+  const stores = { a: memoryStore(), b: memoryStore() };
+  await save(saverFor(serverThat('no network'), { store: stores.a, state: { a: 0 }, revision: 4, attempt: '1' }), { a: 1 }, true);
+  const server = serverThat(200);
+  const earlier = [{ id: '2', grant: 'h', seal: 'b', revision: 9, last: '' }, { id: '1', grant: 'g1', seal: 'a', revision: 4, last: '' }];
+  await sendEarlier({ commit: '/commit', earlier }, { open: async (seal) => stores[seal], locks: undefined, fetch: server.fetch, clock: clockOf() });
+  assert.deepEqual(server.commits.map(({ grant, revision, changes, ended }) => [grant, revision, changes, ended]), [['g1', 5, { a: 1 }, true]]);
+  assert.equal(await stores.a.get('1'), undefined);
+});
+
+test('of an attempt with which another device went on nothing is sent', async () => {
+  const store = memoryStore();
+  await save(saverFor(serverThat('no network'), { store, state: { a: 0 }, revision: 4, attempt: '1' }), { a: 1 });
+  const server = serverThat(200);
+  await sendEarlier({ commit: '/commit', earlier: [{ id: '1', grant: 'g', seal: 'a', revision: 7, last: 'x' }] },
+    { open: async () => store, locks: undefined, fetch: server.fetch, clock: clockOf() });
+  assert.equal(server.commits.length, 0);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { answer } from '../../main/js/worker/answer.js';
 import { pageOf } from '../../main/js/worker/page.js';
 
 const GIVEN = { page: '<html lang="{{lang}}"><title>{{title}}</title><link href="{{api}}"><script type="application/json">{{boot}}</script>',
@@ -28,4 +29,22 @@ test('what was kept names no other program, folder, address of saving or way out
   assert.equal(page({ ...BOOT, grant: 'of another page' }), null);
   assert.equal(page({ ...BOOT, package: { schema: 'toString' } }), null);
   assert.equal(page(undefined), null);
+});
+
+const server = (status) => async () => ({ status });
+const device = async () => ({ status: 200, kept: true });
+
+test('with a line the page is the server\'s, whatever the device keeps', async () => {
+  for (const status of [200, 303, 401, 403]) assert.deepEqual(await answer({}, { fetch: server(status), kept: device }), { status });
+});
+
+test('without a line, or while the server is down or just starting, it is the one that the device keeps', async () => {
+  const none = async () => { throw new TypeError('failed'); };
+  const silent = () => new Promise(() => {});
+  for (const fetch of [none, server(404), server(500), server(502), server(503)]) assert.equal((await answer({}, { fetch, kept: device })).kept, true);
+  assert.equal((await answer({}, { fetch: silent, kept: device, patience: 1 })).kept, true);
+});
+
+test('where the device keeps none, the server\'s answer stands', async () => {
+  assert.deepEqual(await answer({}, { fetch: server(404), kept: async () => undefined }), { status: 404 });
 });

@@ -9,6 +9,8 @@ import { Stopwatch } from './stopwatch.js';
 import { fromRuntime, objectivesOf } from './transfer.js';
 import { contentsOf, summaryOf } from './overview.js';
 
+const GOODBYE = 3000; // what content shows when it has said its last word
+
 export class Course2004 {
   ended = false;
   #report = null; // what the SCO told last
@@ -122,6 +124,7 @@ export class Course2004 {
     const { completedByMeasure, minProgressMeasure } = definition.completionThreshold;
     return { learner: this.learner, mode: this.mode, entry: values ? 'resume' : 'ab-initio', values, totalSeconds: seconds,
       launchData: item.dataFromLms, maxTimeAllowed: item.maxTimeAllowed, timeLimitAction: item.timeLimitAction,
+      mastery: item.masteryScore === undefined || item.masteryScore === null ? undefined : item.masteryScore / 100,
       passingScore: current.primary.definition.satisfiedByMeasure ? current.primary.definition.minNormalizedMeasure : undefined,
       completionThreshold: completedByMeasure ? minProgressMeasure : undefined,
       objectives: objectivesOf(current), data: item.data ?? [], shared: this.shared,
@@ -142,7 +145,10 @@ export class Course2004 {
   terminate(report, values) {
     this.record(report, values);
     if (report.navigation) return report.navigation;
-    return report.exit === 'time-out' || report.exit === 'logout' ? { request: 'exitAll' } : null;
+    if (report.exit === 'time-out' || report.exit === 'logout') return { request: 'exitAll' };
+    // The standard waits for the learner. Where nothing else can be played, an end that nobody asks for would never come.
+    const over = report.exit !== 'suspend' && (report.completion === 'completed' || report.success !== 'unknown');
+    return this.leaves.length === 1 && over ? { request: 'exitAll', pause: GOODBYE } : null;
   }
 
   controls() {

@@ -11,7 +11,7 @@ const CONTROLS = 1000; // how soon the controls follow what a SCO sets
 const PLACES = { elsewhere: 'error', expired: 'error', reset: 'error', refused: 'error' };
 
 export class Player {
-  #sco = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null; #going = false;
+  #sco = null; #last = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null; #going = false;
 
   /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object,
    * forget?: () => Promise<void>}} parts forget: the device need not keep this attempt any longer */
@@ -121,20 +121,29 @@ export class Player {
   #terminated(sco) {
     if (sco !== this.#sco) return;
     const follow = this.course.terminate(sco.report(), sco.values());
-    this.#save(false, true);
-    if (follow && !this.#asked && !this.#leaving) setTimeout(() => this.#follow(sco, follow.request, follow.target), 0);
-    else this.refreshSoon();
+    if (!follow || this.#asked || this.#leaving || this.#busy) {
+      this.#save(false, true);
+      this.refreshSoon();
+    } else if (follow.pause) {
+      this.#save(false, true);
+      this.refreshSoon();
+      this.#last = { sco, request: follow.request };
+      setTimeout(() => { if (this.#last?.sco === this.#sco && !this.#busy) this.#follow(follow.request); }, follow.pause);
+    } else this.#follow(follow.request, follow.target);
   }
 
-  // The SCO has asked for a navigation with its last word; it waits for the call to return.
-  async #follow(sco, request, target) {
-    if (sco !== this.#sco || this.#busy) return;
+  // What the SCO asked for with its last word is saved together with that word; what is to be shown waits for the call to return.
+  #follow(request, target) {
     this.#busy = true;
-    try {
-      await this.#apply(this.course.request(request, target), request);
-    } finally {
-      this.#busy = false;
-    }
+    const outcome = this.course.request(request, target);
+    this.#save(false, true);
+    setTimeout(() => this.#apply(outcome, request).finally(() => { this.#busy = false; }), 0);
+  }
+
+  // Who goes before a finished course of one item has closed by itself has ended it too.
+  #endNow() {
+    if (this.#last?.sco !== this.#sco || this.#busy) return;
+    this.course.request(this.#last.request);
   }
 
   #record() {
@@ -164,6 +173,7 @@ export class Player {
 
   #leave() {
     this.#leaving = true;
+    this.#endNow();
     this.#keep();
     this.saver.leave();
   }

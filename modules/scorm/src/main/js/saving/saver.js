@@ -27,7 +27,7 @@ export class Saver {
   /** @type {Sent[]} those that went out while leaving, here or from an earlier page of this device */ #posted = [];
 
   /**
-   * @param {{attempt: string, grant: string, commit: string, revision: number, last: ?string, state: ?object}} boot
+   * @param {{attempt: string, grant: string, commit: string, revision: number, last: ?string, state?: ?object}} boot
    * @param {{store: object, fetch?: typeof fetch, onStatus?: (status: Saving) => void, onGrant?: (grant: string) => void,
    *   onKept?: (kept: boolean) => void, clock?: object, device?: string}} tools
    */
@@ -46,10 +46,11 @@ export class Saver {
    */
   async restore() {
     const found = await this.store.get(this.boot.attempt).catch(() => undefined);
-    const { dropped, ...standing } = takeUp(found, { revision: this.#revision, last: this.boot.last, state: this.#acknowledged }, this.device);
+    const { dropped, ...standing } = takeUp(found, { revision: this.#revision, last: this.boot.last,
+      state: this.boot.state === undefined ? undefined : this.#acknowledged }, this.device);
     this.#revision = standing.revision;
-    this.#acknowledged = standing.acknowledged;
-    this.#current = standing.current;
+    this.#acknowledged = standing.acknowledged ?? {};
+    this.#current = standing.current ?? {};
     this.#posted = standing.posted;
     if (standing.unsent) {
       this.#summary = found.summary;

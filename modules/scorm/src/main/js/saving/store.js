@@ -36,9 +36,10 @@ export async function openStore(factory = globalThis.indexedDB, secret = '') {
   try {
     const db = await database(factory);
     const read = (table, key) => settled(db.transaction(table, 'readonly').objectStore(table).get(key));
-    const change = (table, work) => {
+    const change = (table, work, more = false) => {
       const transaction = db.transaction(table, 'readwrite', { durability: 'relaxed' });
       work(transaction.objectStore(table));
+      if (!more) transaction.commit?.(); // else what a page writes as it goes away is rolled back with it
       return complete(transaction);
     };
     return {
@@ -57,7 +58,7 @@ export async function openStore(factory = globalThis.indexedDB, secret = '') {
               if (!(cursor.value.kept > now - DAYS) && !cursor.value.unsent) cursor.delete();
               cursor.continue();
             };
-          });
+          }, true);
         }
       },
     };

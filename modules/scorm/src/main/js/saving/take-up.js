@@ -7,7 +7,7 @@ export const arrivedOf = (sent, { revision, last }) =>
 
 /**
  * @param {?object} kept by this device: revision, acknowledged (the state at that revision), state, sent
- * @param {{revision: number, last: ?string, state: object}} server
+ * @param {{revision: number, last: ?string, state: ?object}} server without the state where it did not tell it
  * @param {string} device with which the names of its commits begin
  * @returns {{revision: number, acknowledged: object, current: object, posted: object[], unsent: boolean, dropped: boolean}}
  *   dropped: what was unsent could not be used, since another device has gone on
@@ -20,7 +20,8 @@ export function takeUp(kept, { revision, last, state }, device) {
   const base = kept.revision === revision ? kept.acknowledged : arrivedOf(kept.sent, { revision, last })?.state;
   // A commit of this device that the device has no record of went out later, with all that is kept and more.
   if (!base) return { ...fresh, dropped: kept.unsent && !last?.startsWith(device) };
-  return { ...fresh, ...rest(kept, base, state) };
+  const now = state ?? base;
+  return { ...fresh, acknowledged: now, ...rest(kept, base, now) };
 }
 
 // What is unsent, on top of what the server has: that may have news of the learner's other packages.

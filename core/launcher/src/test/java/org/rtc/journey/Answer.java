@@ -27,7 +27,11 @@ record Answer(int status, HttpResponse<String> response) {
     }
 
     JsonObject json() {
-        try (JsonReader reader = Json.createReader(new StringReader(body()))) {
+        return parsed(body());
+    }
+
+    static JsonObject parsed(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -50,7 +50,7 @@ final class Lane {
         if (message.text().startsWith("LOST")) {
             complaints.add(message.text());
         } else if (message.text().startsWith("DONE")) {
-            done.add(message.text()); // the same one comes again where the page went before the attempt could end
+            done.add(message.text().substring("DONE ".length())); // again where the page went before the attempt could end
         }
     }
 
@@ -155,11 +155,17 @@ final class Lane {
         page.waitForTimeout(millis);
     }
 
-    /** With a line, until all is saved. */
+    /** With a line, to play the attempt under way to its end. */
+    void goesOnInPeace() {
+        if (!"ended".equals(state())) {
+            renew();
+            opens(null);
+        }
+    }
+
+    /** Until that end is saved. */
     void comesToRest() {
-        renew();
-        opens(null);
-        page.waitForCondition(() -> List.of("saved", "ended").contains(state()), new Page.WaitForConditionOptions().setTimeout(60_000));
+        page.waitForCondition(() -> "ended".equals(state()), new Page.WaitForConditionOptions().setTimeout(60_000));
         page.close();
     }
 
@@ -167,8 +173,9 @@ final class Lane {
         return complaints;
     }
 
-    int done() {
-        return done.size();
+    /** The names of the attempts whose content said that it had ended. */
+    Set<String> done() {
+        return done;
     }
 
     String learner() {

@@ -45,8 +45,8 @@ final class SelfStudy {
             const open = 'open ' + location.pathname;
             const kept = JSON.parse(get('cmi.suspend_data') || 'null') || { id: Math.random().toString(36).slice(2), n: 0 };
             const witness = localStorage[open];
-            const given = witness && Number(localStorage[witness]);
-            if (witness && (witness !== kept.id || kept.n < given)) console.log('LOST had ' + witness + ' ' + given + ', got ' + kept.id + ' ' + kept.n);
+            const given = Number(localStorage[witness] || 0);
+            if (given && (witness !== kept.id || kept.n < given)) console.log('LOST had ' + witness + ' ' + given + ', got ' + kept.id + ' ' + kept.n);
             localStorage[open] = kept.id;
             function answer() {
               const n = kept.n++, q = 'cmi.interactions.' + n + '.';
@@ -56,7 +56,9 @@ final class SelfStudy {
               api[lms + 'Commit']('');
               document.getElementById('place').textContent = kept.n;
               setTimeout((n) => { localStorage[kept.id] = n; }, 400, kept.n);
-              if (kept.n < ANSWERS) return setTimeout(answer, PAUSE * (0.5 + Math.random()));
+              setTimeout(kept.n < ANSWERS ? answer : finish, PAUSE * (0.5 + Math.random()));
+            }
+            function finish() {
               set(old ? 'cmi.core.score.raw' : 'cmi.score.raw', 100);
               if (old) set('cmi.core.lesson_status', 'passed');
               else { set('cmi.score.scaled', 1); set('cmi.completion_status', 'completed'); set('cmi.success_status', 'passed'); }
@@ -64,7 +66,7 @@ final class SelfStudy {
               api[lms ? 'LMSFinish' : 'Terminate']('');
               console.log('DONE ' + kept.id);
             }
-            setTimeout(answer, PAUSE);
+            setTimeout(kept.n < ANSWERS ? answer : finish, PAUSE);
             </script></html>""";
 
     private SelfStudy() {

@@ -107,6 +107,13 @@ public class Attempts {
                 .setParameter("item", item).setParameter("person", person).getResultList();
     }
 
+    /** The same learner's at the same item, newest first, of those that count. */
+    public List<Attempt> before(Attempt attempt, int most) {
+        return em.createQuery(MINE + "and a.setAside is null and a.number < :number order by a.number desc", Attempt.class)
+                .setParameter("item", attempt.getItemId()).setParameter("person", attempt.getPersonId()).setParameter("number", attempt.getNumber())
+                .setMaxResults(most).getResultList();
+    }
+
     /** How many can still be resumed. */
     public long countUnderWay(long item) {
         return em.createQuery("select count(a.id) from ScormAttempt a where a.itemId = :item and a.ended is null and a.setAside is null",

@@ -2,6 +2,7 @@ package org.rtc.scorm.play;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -22,6 +23,8 @@ import org.rtc.spi.problem.Problem;
 /** Puts together what the player begins with: {@code src/main/js/README.md}, «Boot». */
 @ApplicationScoped
 public class Boots {
+    private static final int EARLIER = 3;
+
     @Inject
     Attempts attempts;
     @Inject
@@ -62,7 +65,8 @@ public class Boots {
                 .add("package", tree)
                 .add("state", attempt == null ? JsonValue.EMPTY_JSON_OBJECT : state(attempt))
                 .add("revision", attempt == null ? 0 : attempt.getRevision())
-                .add("last", attempt == null || attempt.getFingerprint() == null ? "" : attempt.getFingerprint())
+                .add("last", attempt == null ? "" : last(attempt))
+                .add("earlier", earlier(grant, attempt))
                 .build();
         return new Boot(grant.lang(), stored.getTitle(), api, json.toString());
     }
@@ -71,9 +75,28 @@ public class Boots {
     private static JsonObjectBuilder attempt(Grant grant, Attempt attempt) {
         Grant.Mode mode = attempt != null && attempt.getEnded() != null ? Grant.Mode.REVIEW : grant.mode();
         return Jsons.PROVIDER.createObjectBuilder()
-                .add("id", attempt == null ? "none" : attempt.getId() + "-" + attempt.getBegun().toEpochMilli())
+                .add("id", attempt == null ? "none" : id(attempt))
                 .add("number", attempt == null ? 0 : attempt.getNumber())
                 .add("mode", mode.word());
+    }
+
+    private static String id(Attempt attempt) {
+        return attempt.getId() + "-" + attempt.getBegun().toEpochMilli();
+    }
+
+    private static String last(Attempt attempt) {
+        return attempt.getFingerprint() == null ? "" : attempt.getFingerprint();
+    }
+
+    /** With what a device may send that it still keeps of the attempts before; who only looks on sends nothing. */
+    private JsonArrayBuilder earlier(Grant grant, Attempt attempt) {
+        JsonArrayBuilder earlier = Jsons.PROVIDER.createArrayBuilder();
+        if (attempt != null && attempt.getNumber() > 1 && grant.mode() == Grant.Mode.NORMAL) {
+            attempts.before(attempt, EARLIER).forEach(each -> earlier.add(Jsons.PROVIDER.createObjectBuilder()
+                    .add("id", id(each)).add("grant", grants.sign(grant.to(each.getId()))).add("seal", grants.seal(grant.to(each.getId())))
+                    .add("revision", each.getRevision()).add("last", last(each))));
+        }
+        return earlier;
     }
 
     private JsonObject state(Attempt attempt) {

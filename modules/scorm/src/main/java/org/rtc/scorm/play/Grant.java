@@ -37,6 +37,11 @@ public record Grant(Mode mode, long attempt, long packageId, String key, long pe
         return new Grant(mode, attempt, packageId, key, person, course, item, lang, begin, newEnd);
     }
 
+    /** The same for another attempt of the same person at the same item. */
+    Grant to(long other) {
+        return new Grant(mode, other, packageId, key, person, course, item, lang, begin, end);
+    }
+
     /** Of the item's page. */
     String path() {
         return "/courses/" + course + "/items/" + item;

@@ -171,6 +171,20 @@ class CommitsTest {
     }
 
     @Test
+    void theNextAttemptMaySendWhatTheDeviceKeepsOfTheOneBefore() {
+        JsonObject first = boot(token);
+        commit(1, "{}", HALF, true);
+        JsonObject earlier = boot(launch(learner)).getJsonArray("earlier").getJsonObject(0);
+
+        assertThat(first.getJsonArray("earlier")).isEmpty();
+        assertThat(earlier.getString("id")).isEqualTo(first.getJsonObject("attempt").getString("id"));
+        assertThat(earlier.getString("seal")).isEqualTo(first.getString("seal"));
+        assertThat(commit(earlier.getString("grant"), earlier.getInt("revision") + 1, "{\"attempt\":{\"n\":2}}", PASSED, true).status()).isEqualTo(200);
+        assertThat(attempt().getState()).contains("\"n\":2");
+        assertThat(progress.of(item, learner).status()).isEqualTo(Status.PASSED);
+    }
+
+    @Test
     void theBestAttemptCounts() {
         commit(1, "{}", PASSED, true);
         token = launch(learner);
@@ -184,6 +198,18 @@ class CommitsTest {
         commit(1, "{\"attempt\":{\"n\":1}}", HALF);
 
         assertThat(Sql.statements(() -> commit(2, "{\"attempt\":{\"n\":2}}", HALF))).hasSize(2);
+    }
+
+    @Test
+    void timeThatTheCourseHasNotHeardOfIsThereForWhoeverAsks() {
+        commit(1, "{\"attempt\":{\"n\":1}}", HALF);
+        commit(2, "{\"attempt\":{\"n\":2}}", HALF.replace("40.2", "55"));
+        assertThat(progress.of(item, learner).seconds()).isEqualTo(40);
+
+        kind.catchUp(learner);
+
+        assertThat(progress.of(item, learner)).isEqualTo(new ItemProgress(Status.IN_PROGRESS, null, 55, 0.5, 1));
+        assertThat(Sql.statements(() -> kind.catchUp(learner))).hasSize(1);
     }
 
     @Test

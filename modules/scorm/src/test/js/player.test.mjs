@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Player } from '../../main/js/player/player.js';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+const texts = { ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
+
+/** A page with a player, whose one SCO ends as the test has it. */
+function page(t, follow) {
+  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+  const listeners = {};
+  const hears = (name, listener) => { listeners[name] = listener; };
+  const before = { addEventListener: globalThis.addEventListener, document: globalThis.document, window: globalThis.window };
+  Object.assign(globalThis, { addEventListener: hears, document: { addEventListener: hears, hidden: false }, window: {} });
+  t.after(() => Object.assign(globalThis, before));
+
+  const saved = [];
+  const shown = [];
+  const sco = { state: 'running', api: {}, report: () => ({}), values: () => ({}), end: () => {} };
+  let hooks;
+  const course = { current: null, ended: false, start: () => ({ kind: 'deliver', item: { href: 'a.html' } }), launch: () => ({}), record: () => {}, state: () => ({}),
+    summary: () => ({}), terminate: () => { sco.state = 'ended'; return follow; },
+    request: (request) => {
+      course.ended = request === 'exitAll';
+      return { kind: 'end', reason: course.ended ? 'finished' : 'suspended' };
+    } };
+  const saver = { status: 'saved', unsent: false, kept: true, update: (state, summary, ended) => saved.push(ended), flush: () => {}, leave: () => saved.push('left'),
+    drain: async () => {} };
+  const view = { stage: { shows: true, show: async () => undefined, clear: async () => {} }, update: () => {}, state: () => {}, close: () => {}, tell: () => {},
+    panel: (name, { title }) => shown.push(title) };
+  const player = new Player({ boot: { content: '/p/', package: { title: 'Course' } }, course, saver, view, texts, runtime: { apiName: 'API', open: (launch, given) => { hooks = given; return sco; } } });
+  player.start();
+  return { ready: turn, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), saved, shown };
+}
+
+test('the end that a SCO asks for is saved together with its last word', async (t) => {
+  const { ready, terminate, saved } = page(t, { request: 'exitAll' });
+  await ready();
+  saved.length = 0;
+  terminate();
+  assert.deepEqual(saved, [true]);
+});
+
+test('content that has said its last word is seen for a moment before the course closes', async (t) => {
+  const { ready, terminate, saved, shown } = page(t, { request: 'exitAll', pause: 3000 });
+  await ready();
+  saved.length = 0;
+  terminate();
+  assert.deepEqual(saved, [false]);
+  t.mock.timers.tick(3000);
+  assert.equal(saved.at(-1), true);
+  t.mock.timers.tick(1);
+  await turn();
+  await turn();
+  assert.deepEqual(shown, ['over']);
+});
+
+test('who goes in that moment has ended the attempt too', async (t) => {
+  const { ready, terminate, leave, saved } = page(t, { request: 'exitAll', pause: 3000 });
+  await ready();
+  terminate();
+  leave();
+  assert.deepEqual(saved.slice(-2), [true, 'left']);
+});
+
+test('who goes while a part runs has not', async (t) => {
+  const { ready, leave, saved } = page(t, null);
+  await ready();
+  leave();
+  assert.deepEqual(saved.slice(-2), [false, 'left']);
+});
