@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.rtc.learning.page.Words;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.Hosts;
 import org.rtc.spi.web.PagePath;

@@ -3,9 +3,9 @@ package org.rtc.learning.course;
 import java.util.List;
 import java.util.Map;
 import org.rtc.learning.progress.CourseShare;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 
 /** Courses as cards. */

@@ -11,9 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.access.Access;
+import org.rtc.spi.html.FilterBox;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.web.PagePath;
@@ -82,13 +83,17 @@ public class CoursesPage {
         Map<String, String> topics = new LinkedHashMap<>();
         places.topics().stream().filter(t -> t.parent() == null).forEach(t -> topics.put(t.code(), words.read(t.name()).text()));
         Map<String, String> languages = new LinkedHashMap<>();
-        Lang.ALL.forEach(lang -> languages.put(lang.tag(), words.language(lang)));
+        Lang.ALL.forEach(lang -> languages.put(lang.tag(), words.language(lang.tag())));
         Map<String, String> offices = offices();
         return html -> {
-            new FilterBox("topic", words.t("learning.courses.topic"), topics, chosen, found.counts()).write(html);
-            new FilterBox("language", words.t("learning.courses.language"), languages, chosen, found.counts()).write(html);
-            new FilterBox("provider", words.t("learning.courses.provider"), offices, chosen, found.counts()).write(html);
+            box("topic", topics).write(html);
+            box("language", languages).write(html);
+            box("provider", offices).write(html);
         };
+    }
+
+    private FilterBox box(String name, Map<String, String> values) {
+        return new FilterBox(name, words.t("learning.courses." + name), values, chosen.get(name), found.counts().get(name));
     }
 
     /** By name; several of one name with their country. */

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.web.PagePath;
 
 /** Courses that whoever is at work may edit, newest first. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.rtc.learning.outline.ItemKinds;
 import org.rtc.learning.outline.OutlineRow;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.course.ItemKind;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 
 /**
  * Sections and items with what can be done to each. It lies inside one form: every button says what to do to what. Rows
@@ -45,7 +45,7 @@ final class ContentFragment implements Fragment {
         OutlineRow first = rows.get(0);
         String title = words.read(first.sectionTitle()).text();
         html.open("section", "class", "mb", "aria-labelledby", "s" + first.section()).open("div", "class", "title");
-        html.open("h2", "id", "s" + first.section(), "lang", Words.lang(words.read(first.sectionTitle()))).text(number + ". " + title).close();
+        html.open("h2", "id", "s" + first.section(), "lang", words.read(first.sectionTitle()).foreignTag()).text(number + ". " + title).close();
         if (first.sectionHidden()) {
             html.open("span", "class", "tag").icon("hide").text(words.t("learning.outline.hidden")).close();
         }

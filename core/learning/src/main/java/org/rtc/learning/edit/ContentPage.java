@@ -8,8 +8,8 @@ import org.rtc.learning.outline.ItemKinds;
 import org.rtc.learning.outline.OutlineQueries;
 import org.rtc.learning.outline.Trash;
 import org.rtc.learning.page.LangFields;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.FormState;
 

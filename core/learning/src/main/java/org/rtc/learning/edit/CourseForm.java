@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rtc.learning.course.CourseDetails;
 import org.rtc.learning.course.EnrolmentMode;
-import org.rtc.learning.page.Choices;
 import org.rtc.learning.page.LangFields;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.web.FormState;
@@ -48,16 +47,16 @@ public class CourseForm {
         return new LangFields("description", words.t("learning.form.description"), getDetails().description(), 10, LangFields.RICH, form, words);
     }
 
-    public Fragment getTopics() {
+    public Map<String, String> getTopics() {
         Map<String, String> values = new LinkedHashMap<>();
         places.topics().forEach(t -> values.put(t.code(), t.code() + " " + words.read(t.name()).text()));
-        return new Choices("topics", words.t("learning.form.topics"), values, getDetails().topics(), form);
+        return values;
     }
 
-    public Fragment getLanguages() {
+    public Map<String, String> getLanguages() {
         Map<String, String> values = new LinkedHashMap<>();
-        Lang.ALL.forEach(lang -> values.put(lang.tag(), words.language(lang)));
-        return new Choices("languages", words.t("learning.form.languages"), values, getDetails().languages(), form);
+        Lang.ALL.forEach(lang -> values.put(lang.tag(), words.language(lang.tag())));
+        return values;
     }
 
     public Map<String, String> getProviders() {

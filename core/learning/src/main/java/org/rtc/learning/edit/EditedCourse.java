@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rtc.learning.course.Course;
 import org.rtc.learning.course.CourseCatalogue;
-import org.rtc.learning.page.Words;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
 

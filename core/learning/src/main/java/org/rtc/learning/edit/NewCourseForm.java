@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.rtc.learning.course.OwnerScopes;
 import org.rtc.learning.page.LangFields;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.FormState;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.LinkedHashSet;
 import org.rtc.learning.course.CourseAccess;
 import org.rtc.learning.course.OwnerScopes;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.access.Scope;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 
 /** In whose care a course can be, in words. */

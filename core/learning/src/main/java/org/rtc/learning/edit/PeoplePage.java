@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rtc.learning.enrolment.Participants;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.web.PagePath;
 
 /** Who is in a course, and how far. */

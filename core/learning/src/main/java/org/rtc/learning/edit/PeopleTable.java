@@ -6,9 +6,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.rtc.learning.enrolment.Enrolment;
 import org.rtc.learning.enrolment.Participants;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 
 /** The table of a course's people. It lies inside one form: every button says what to do with whom. */
 final class PeopleTable implements Fragment {

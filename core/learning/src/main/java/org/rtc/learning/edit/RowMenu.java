@@ -1,7 +1,7 @@
 package org.rtc.learning.edit;
 
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 
 /** The menu of one section or item, with the buttons that say what to do to it. */
 final class RowMenu {

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.rtc.learning.outline.Section;
 import org.rtc.learning.outline.Sections;
 import org.rtc.learning.page.LangFields;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.web.FormState;
 import org.rtc.spi.web.PagePath;
 

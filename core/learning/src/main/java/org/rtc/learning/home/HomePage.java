@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.rtc.learning.course.CourseCards;
 import org.rtc.learning.course.CourseQueries;
 import org.rtc.learning.course.CourseRow;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 
 /** The first page: for visitors what this is, for learners where they left off. */

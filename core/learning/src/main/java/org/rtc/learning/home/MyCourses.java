@@ -12,8 +12,8 @@ import org.rtc.learning.course.CourseRow;
 import org.rtc.learning.enrolment.EnrolmentQueries;
 import org.rtc.learning.progress.CourseShare;
 import org.rtc.learning.progress.ProgressQueries;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 
 /** A person's own courses, with how far they are: four statements, however many. */
 @RequestScoped

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import org.rtc.learning.outline.ItemData;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.course.CurrentItem;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 
 /** A document as it is offered. */

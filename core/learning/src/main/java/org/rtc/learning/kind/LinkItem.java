@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Map;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.course.CurrentItem;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 
 /** A link as it is offered. */

@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.course.CurrentItem;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 
 /** A page as it is read. */
@@ -33,7 +33,7 @@ public class PageItem {
 
     /** Name of the language that the text is in, where it is not the reader's; null where it is. */
     public String getForeign() {
-        return reading.own() ? null : words.language(reading.lang());
+        return reading.own() ? null : words.language(reading.lang().tag());
     }
 
     /** Cleaned when it was written. */

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import org.rtc.learning.outline.ItemData;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.course.CurrentItem;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.Lang;
 
 /** A video as it is shown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.FormState;
@@ -46,7 +47,7 @@ public record LangFields(String name, String legend, LocalizedText value, int ro
         html.open("label", "for", tab, "class", has ? "has" : "lacks").text(own.substring(0, 1).toUpperCase(lang.locale()) + own.substring(1))
                 .element("span", " (" + words.t(has ? "learning.langs.has" : "learning.langs.lacks") + ")", "class", "sr").close();
         html.open("div", "class", "pane");
-        String label = legend + " (" + words.language(lang) + ")";
+        String label = legend + " (" + words.language(lang.tag()) + ")";
         String invalid = wrong && first ? "true" : null;
         if (rows == 1) {
             html.empty("input", "name", field, "lang", lang.tag(), "aria-label", label, "value", text, "aria-invalid", invalid);

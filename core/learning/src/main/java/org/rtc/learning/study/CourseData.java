@@ -6,7 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import org.rtc.learning.outline.CourseView;
-import org.rtc.learning.page.Words;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 
 /** A course as search engines read it: schema.org {@code Course} with its instance, as JSON-LD. */

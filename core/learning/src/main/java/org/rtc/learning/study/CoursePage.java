@@ -16,8 +16,8 @@ import org.rtc.learning.outline.OutlineRow;
 import org.rtc.learning.outline.Study;
 import org.rtc.learning.outline.StudyQueries;
 import org.rtc.learning.progress.CourseShare;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
@@ -66,7 +66,7 @@ public class CoursePage {
 
     /** Name of the language that the texts are in, where it is not the reader's; null where it is. */
     public String getForeign() {
-        return getTitle().own() ? null : words.language(getTitle().lang());
+        return getTitle().own() ? null : words.language(getTitle().lang().tag());
     }
 
     public Fragment getOutline() {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.rtc.learning.outline.CourseView;
 import org.rtc.learning.outline.ItemKinds;
 import org.rtc.learning.outline.OutlineRow;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.course.ItemKind;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 
 /** The page of one item: what its kind shows, between the one before and the one after. */

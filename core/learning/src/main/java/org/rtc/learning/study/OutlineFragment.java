@@ -5,10 +5,10 @@ import java.util.Map;
 import org.rtc.learning.outline.ItemKinds;
 import org.rtc.learning.outline.OutlineRow;
 import org.rtc.learning.outline.Study;
-import org.rtc.learning.page.Words;
 import org.rtc.spi.course.ItemKind;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 
 /** Sections and items of a course, as one person sees them. */
 final class OutlineFragment implements Fragment {
@@ -38,7 +38,7 @@ final class OutlineFragment implements Fragment {
         OutlineRow first = rows.get(0);
         String id = "s" + first.section();
         html.open("section", "class", "mb", "aria-labelledby", id).open("div", "class", "title");
-        html.open("h2", "id", id, "lang", Words.lang(words.read(first.sectionTitle())))
+        html.open("h2", "id", id, "lang", words.read(first.sectionTitle()).foreignTag())
                 .text(number + ". " + words.read(first.sectionTitle()).text()).close();
         if (study.course().enrolled()) {
             long total = rows.stream().filter(this::counts).count();

@@ -15,10 +15,10 @@ import org.rtc.platform.people.Names;
 import org.rtc.platform.text.Keys;
 import org.rtc.platform.text.Pager;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
 import org.rtc.spi.web.PagePath;
@@ -83,21 +83,21 @@ public class AuditPage {
 
     public Fragment getList() {
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.audit"), List.of(words.of("platform.audit.act"), words.of("platform.audit.when"),
-                    words.of("platform.audit.who"), words.of("platform.audit.scope"), words.of("platform.audit.detail")));
+            Table table = new Table(html, words.t("platform.admin.audit"), List.of(words.t("platform.audit.act"), words.t("platform.audit.when"),
+                    words.t("platform.audit.who"), words.t("platform.audit.scope"), words.t("platform.audit.detail")));
             slice.items().forEach(e -> table.row(act(e.act()), null, e.object())
                     .cell(h -> words.moment(h, e.at()))
                     .cell(h -> h.text(e.name()).element("small", e.address() == null ? "" : " " + e.address()))
                     .cell(e.scope()).cell(e.detail()).end());
             table.close();
-            Pager.write(html, "/admin/audit", filters, slice.next(), words.of("platform.pager"), words.of("platform.pager.older"));
+            Pager.write(html, "/admin/audit", filters, slice.next(), words.t("platform.pager"), words.t("platform.pager.older"));
         };
     }
 
     /** In words where the part has some: {@code platform.act.role.grant} for {@code platform.role.grant}. */
     private String act(String act) {
         String key = act.replaceFirst("\\.", ".act.");
-        String found = words.of(key);
+        String found = words.t(key);
         return found.equals(key) ? act : found;
     }
 }

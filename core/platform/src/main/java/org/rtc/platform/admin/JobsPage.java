@@ -8,11 +8,11 @@ import java.util.List;
 import org.rtc.platform.job.JobList;
 import org.rtc.platform.search.SearchAdmin;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 
 /** Work that runs by itself: how the last runs went. */
 @Named("adminJobs")
@@ -35,19 +35,19 @@ public class JobsPage {
     public Fragment getList() {
         List<JobList.Row> rows = jobs.rows();
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.jobs"), List.of(words.of("platform.jobs.job"), words.of("platform.jobs.last"),
-                    words.of("platform.jobs.next"), words.of("platform.jobs.state"), words.of("platform.jobs.do")));
+            Table table = new Table(html, words.t("platform.admin.jobs"), List.of(words.t("platform.jobs.job"), words.t("platform.jobs.last"),
+                    words.t("platform.jobs.next"), words.t("platform.jobs.state"), words.t("platform.jobs.do")));
             rows.forEach(job -> row(table, job));
             table.close();
         };
     }
 
     private void row(Table table, JobList.Row job) {
-        table.row(name(job.name()), null, words.of("platform.jobs.every", every(jobs.every(job.name()))))
+        table.row(name(job.name()), null, words.t("platform.jobs.every", every(jobs.every(job.name()))))
                 .cell(html -> words.moment(html, job.began()))
                 .cell(html -> words.moment(html, job.due()))
                 .cell(html -> state(html, job))
-                .cell(html -> html.element("button", words.of("platform.jobs.run"), "class", "btn s", "form", "act",
+                .cell(html -> html.element("button", words.t("platform.jobs.run"), "class", "btn s", "form", "act",
                         "formaction", "/admin/jobs/" + job.name() + "/run")).end();
     }
 
@@ -59,9 +59,9 @@ public class JobsPage {
             default -> "tag";
         };
         String icon = key.equals("failed") || key.equals("stuck") ? "error" : key.equals("well") ? "check" : "clock";
-        html.open("span", "class", look).icon(icon).text(words.of("platform.jobs." + key, job.failures())).close();
+        html.open("span", "class", look).icon(icon).text(words.t("platform.jobs." + key, job.failures())).close();
         if (job.stuck()) {
-            html.element("small", words.of("platform.jobs.stuck.text", job.lockedBy()));
+            html.element("small", words.t("platform.jobs.stuck.text", job.lockedBy()));
         }
         if (job.error() != null) {
             html.element("small", job.error().lines().findFirst().orElse(""));
@@ -75,7 +75,7 @@ public class JobsPage {
 
     private String name(String job) {
         String key = job.replaceFirst("\\.", ".job.");
-        String found = words.of(key);
+        String found = words.t(key);
         return found.equals(key) ? job : found;
     }
 }

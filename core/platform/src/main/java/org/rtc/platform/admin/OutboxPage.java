@@ -10,10 +10,10 @@ import org.rtc.platform.outbox.OutboxList;
 import org.rtc.platform.text.Keys;
 import org.rtc.platform.text.Pager;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.web.PagePath;
 
 /** Mails and other messages that wait, or were given up. */
@@ -51,13 +51,13 @@ public class OutboxPage {
     /** Their buttons belong to the form «act» of the page, which has its token. */
     public Fragment getList() {
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.outbox"), List.of(words.of("platform.outbox.topic"), words.of("platform.outbox.created"),
-                    words.of("platform.outbox.tries"), words.of("platform.outbox.error"), words.of("platform.jobs.do")));
+            Table table = new Table(html, words.t("platform.admin.outbox"), List.of(words.t("platform.outbox.topic"), words.t("platform.outbox.created"),
+                    words.t("platform.outbox.tries"), words.t("platform.outbox.error"), words.t("platform.jobs.do")));
             slice.items().forEach(m -> table.row(m.topic(), null, "#" + m.id())
                     .cell(h -> words.moment(h, m.created())).cell(Integer.toString(m.tries()))
                     .cell(m.error() == null ? "" : m.error().lines().findFirst().orElse("")).cell(h -> buttons(h, m)).end());
             table.close();
-            Pager.write(html, "/admin/outbox", Map.of("show", waiting ? "waiting" : ""), slice.next(), words.of("platform.pager"), words.of("platform.pager.older"));
+            Pager.write(html, "/admin/outbox", Map.of("show", waiting ? "waiting" : ""), slice.next(), words.t("platform.pager"), words.t("platform.pager.older"));
         };
     }
 
@@ -67,8 +67,8 @@ public class OutboxPage {
         }
         String at = "/admin/outbox/" + message.id();
         html.open("div", "class", "row")
-                .element("button", words.of("platform.outbox.again"), "class", "btn s", "form", "act", "formaction", at + "/again")
-                .element("button", words.of("platform.outbox.drop"), "class", "btn s danger", "form", "act", "formaction", at + "/drop",
-                        "data-confirm", words.of("platform.outbox.drop.sure")).close();
+                .element("button", words.t("platform.outbox.again"), "class", "btn s", "form", "act", "formaction", at + "/again")
+                .element("button", words.t("platform.outbox.drop"), "class", "btn s danger", "form", "act", "formaction", at + "/drop",
+                        "data-confirm", words.t("platform.outbox.drop.sure")).close();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.rtc.platform.setting.Environment;
 import org.rtc.platform.setting.SettingForm;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.setting.SettingDef.Type;
 import org.rtc.spi.text.Lang;
@@ -32,14 +32,14 @@ public class SettingField {
         if (row.type() == Type.YES_NO) {
             tick(html, row);
         } else {
-            html.element("label", words.of(row.key()), "for", row.key()).element("p", words.of(row.key() + ".help"), "class", "hint", "id", row.key() + "-h");
+            html.element("label", words.t(row.key()), "for", row.key()).element("p", words.t(row.key() + ".help"), "class", "hint", "id", row.key() + "-h");
             control(html, row, error);
         }
         if (row.fixed()) {
-            html.element("p", words.of("platform.settings.fixed", Environment.variable("rtc." + row.key())), "class", "hint");
+            html.element("p", words.t("platform.settings.fixed", Environment.variable("rtc." + row.key())), "class", "hint");
         } else if (row.type() == Type.SECRET && row.set()) {
             html.open("label", "class", "check").empty("input", "type", "checkbox", "name", row.key() + FORGET, "value", "true")
-                    .element("span", words.of("platform.settings.forget")).close();
+                    .element("span", words.t("platform.settings.forget")).close();
         }
         if (error != null) {
             html.open("p", "class", "error", "id", row.key() + "-e").icon("error").text(error).close();
@@ -50,7 +50,7 @@ public class SettingField {
     private void tick(Html html, SettingForm.Row row) {
         html.open("label", "class", "check").empty("input", "type", "checkbox", "name", row.key(), "value", "true",
                 "checked", form.checked(row.key(), "true", row.value().equals("true")) ? "checked" : null, "disabled", disabled(row))
-                .open("span").text(words.of(row.key())).text(" ").element("small", words.of(row.key() + ".help")).close().close();
+                .open("span").text(words.t(row.key())).text(" ").element("small", words.t(row.key() + ".help")).close().close();
     }
 
     private void control(Html html, SettingForm.Row row, String error) {
@@ -68,13 +68,13 @@ public class SettingField {
             default -> html.empty("input", "id", row.key(), "name", row.key(), "type", input(row.type()), "value", value, "autocomplete", "off",
                     "min", bound(row, row.def().least()), "max", bound(row, row.def().most()), "class", row.type() == Type.NUMBER ? "short" : null,
                     "aria-describedby", described, "aria-invalid", invalid, "disabled", disabled(row),
-                    "placeholder", row.type() == Type.SECRET && row.set() ? words.of("platform.settings.kept") : null);
+                    "placeholder", row.type() == Type.SECRET && row.set() ? words.t("platform.settings.kept") : null);
         }
     }
 
     private Map<String, String> options(SettingDef def) {
         Map<String, String> options = new LinkedHashMap<>();
-        def.options().forEach(option -> options.put(option, words.of(def.key() + "." + option)));
+        def.options().forEach(option -> options.put(option, words.t(def.key() + "." + option)));
         if (def.type() == Type.LANG) {
             Lang.ALL.forEach(lang -> options.put(lang.tag(), name(lang.locale())));
         }

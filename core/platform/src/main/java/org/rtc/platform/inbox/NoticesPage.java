@@ -9,10 +9,10 @@ import org.rtc.platform.notice.ByMail;
 import org.rtc.platform.notice.NoticeBox;
 import org.rtc.platform.text.Keys;
 import org.rtc.platform.text.Pager;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.web.PagePath;
 
 /** One's notices, and which of them go by mail. */
@@ -52,7 +52,7 @@ public class NoticesPage {
             html.open("ul", "class", "threads");
             slice().items().forEach(notice -> row(html, notice));
             html.close();
-            Pager.write(html, "/notices", Map.of(), slice().next(), words.of("platform.pager"), words.of("platform.pager.older"));
+            Pager.write(html, "/notices", Map.of(), slice().next(), words.t("platform.pager"), words.t("platform.pager.older"));
         };
     }
 
@@ -60,7 +60,7 @@ public class NoticesPage {
         html.open("li", "class", notice.unread() ? "new" : null).open("span", "class", "dot").icon("bell").close()
                 .open("div").open("a", "href", "/notices/" + notice.id()).text(notice.subject());
         if (notice.unread()) {
-            html.element("span", " (" + words.of("platform.notices.new") + ")", "class", "sr");
+            html.element("span", " (" + words.t("platform.notices.new") + ")", "class", "sr");
         }
         html.close().element("small", notice.text()).close().open("span", "class", "count");
         words.moment(html, notice.created());
@@ -70,11 +70,11 @@ public class NoticesPage {
     public Fragment getChoices() {
         List<NoticeBox.Choice> choices = box.choices();
         return html -> choices.forEach(choice -> {
-            html.open("fieldset").element("legend", words.of(choice.kind())).open("div", "class", "choices across");
+            html.open("fieldset").element("legend", words.t(choice.kind())).open("div", "class", "choices across");
             for (ByMail mail : ByMail.values()) {
                 html.open("label", "class", "check").empty("input", "type", "radio", "name", choice.kind(), "value", mail.name(),
                         "checked", mail == choice.mail() ? "checked" : null)
-                        .element("span", words.of("platform.notices.mail." + mail.name())).close();
+                        .element("span", words.t("platform.notices.mail." + mail.name())).close();
             }
             html.close().close();
         });

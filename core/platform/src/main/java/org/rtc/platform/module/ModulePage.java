@@ -11,10 +11,10 @@ import org.rtc.platform.job.JobList;
 import org.rtc.platform.report.export.Cells;
 import org.rtc.platform.report.export.TableHtml;
 import org.rtc.platform.text.PartNames;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.report.Table;
 import org.rtc.spi.report.Table.Column;
@@ -96,7 +96,7 @@ public class ModulePage {
     }
 
     private void fact(Html html, String key, Fragment value) {
-        html.element("dt", words.of(key)).open("dd");
+        html.element("dt", words.t(key)).open("dd");
         value.write(html);
         html.close();
     }
@@ -123,7 +123,7 @@ public class ModulePage {
             List<Object> cells = new ArrayList<>(List.of(name(job.name())));
             cells.add(job.began());
             cells.add(job.due());
-            cells.add(words.of(key, job.failures()) + (job.error() == null ? "" : ": " + job.error().lines().findFirst().orElse("")));
+            cells.add(words.t(key, job.failures()) + (job.error() == null ? "" : ": " + job.error().lines().findFirst().orElse("")));
             rows.add(cells);
         }
         return table("platform.admin.jobs", List.of(text("platform.jobs.job"), moment("platform.jobs.last"), moment("platform.jobs.next"), text("platform.jobs.state")), rows);
@@ -131,7 +131,7 @@ public class ModulePage {
 
     private String name(String job) {
         String key = job.replaceFirst("\\.", ".job.");
-        String found = words.of(key);
+        String found = words.t(key);
         return found.equals(key) ? job : found;
     }
 
@@ -148,23 +148,23 @@ public class ModulePage {
     public Fragment getRoutes() {
         List<List<Object>> rows = new ArrayList<>();
         part.orElseThrow().routes().forEach(each -> rows.add(List.of(each.path(), each.guard().permission() != null ? each.guard().permission()
-                : words.of(each.guard().signedIn() ? "platform.module.signedIn" : "platform.module.open"))));
+                : words.t(each.guard().signedIn() ? "platform.module.signedIn" : "platform.module.open"))));
         return table("platform.module.routes", List.of(text("platform.module.route"), text("platform.module.guard")), rows);
     }
 
     private Fragment table(String title, List<Column> columns, List<List<Object>> rows) {
-        return new TableHtml(new Table(words.of(title), null, columns, rows), new Cells(viewer));
+        return new TableHtml(new Table(words.t(title), null, columns, rows), new Cells(viewer));
     }
 
     private Column text(String key) {
-        return Column.text(words.of(key));
+        return Column.text(words.t(key));
     }
 
     private Column number(String key) {
-        return Column.number(words.of(key));
+        return Column.number(words.t(key));
     }
 
     private Column moment(String key) {
-        return new Column(words.of(key), Column.Type.INSTANT);
+        return new Column(words.t(key), Column.Type.INSTANT);
     }
 }

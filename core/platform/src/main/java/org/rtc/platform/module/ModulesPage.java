@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.rtc.platform.text.PartNames;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 
 /** The modules of this installation. */
 @Named("adminModules")
@@ -34,14 +34,14 @@ public class ModulesPage {
 
     public String getAtFault() {
         LauncherNotes.Failure failure = getFailure();
-        return words.of(failure.known() ? "platform.module.fault" : "platform.module.suspects", String.join(", ", failure.jars()));
+        return words.t(failure.known() ? "platform.module.fault" : "platform.module.suspects", String.join(", ", failure.jars()));
     }
 
     public Fragment getList() {
         List<Modules.Row> rows = modules.all();
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.modules"), List.of(words.of("platform.module.module"), words.of("platform.module.version"),
-                    words.of("platform.module.state"), words.of("platform.module.health"), words.of("platform.module.requires"), words.of("platform.module.neededBy")));
+            Table table = new Table(html, words.t("platform.admin.modules"), List.of(words.t("platform.module.module"), words.t("platform.module.version"),
+                    words.t("platform.module.state"), words.t("platform.module.health"), words.t("platform.module.requires"), words.t("platform.module.neededBy")));
             rows.forEach(row -> row(table, row));
             table.close();
         };
@@ -60,13 +60,13 @@ public class ModulesPage {
         String name = state.name().toLowerCase(Locale.ROOT);
         html.open("span", "class", state == Modules.State.RUNNING ? "tag good" : state == Modules.State.STOPPING ? "tag warn" : state == Modules.State.FAILED ? "tag bad" : "tag")
                 .icon(state == Modules.State.RUNNING ? "check" : state == Modules.State.STOPPING ? "clock" : state == Modules.State.FAILED ? "error" : "hide")
-                .text(words.of("platform.module.state." + name)).close();
+                .text(words.t("platform.module.state." + name)).close();
     }
 
     static void health(Html html, Words words, Modules.Health health) {
         String name = health.name().toLowerCase(Locale.ROOT);
         html.open("span", "class", health == Modules.Health.WELL ? "tag good" : health == Modules.Health.ATTENTION ? "tag bad" : "tag")
                 .icon(health == Modules.Health.WELL ? "check" : health == Modules.Health.ATTENTION ? "error" : "info")
-                .text(words.of("platform.module.health." + name)).close();
+                .text(words.t("platform.module.health." + name)).close();
     }
 }

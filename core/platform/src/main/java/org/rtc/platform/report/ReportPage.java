@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rtc.platform.report.export.Cells;
 import org.rtc.platform.report.export.TableHtml;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.report.Format;
 import org.rtc.spi.report.Report;
@@ -56,16 +56,16 @@ public class ReportPage {
             if (e.status() != 422) {
                 throw e;
             }
-            problem = e.errors().stream().map(error -> words.of(error.key(), error.arguments())).findFirst().orElse(words.of(e.key(), e.arguments()));
+            problem = e.errors().stream().map(error -> words.t(error.key(), error.arguments())).findFirst().orElse(words.t(e.key(), e.arguments()));
         }
     }
 
     public String getName() {
-        return words.of(report.id());
+        return words.t(report.id());
     }
 
     public String getHelp() {
-        return words.of(report.id() + ".help");
+        return words.t(report.id() + ".help");
     }
 
     public String getProblem() {
@@ -94,7 +94,7 @@ public class ReportPage {
 
     /** Where the page shows a part alone, in words; null where it shows all. */
     public String getCut() {
-        return table.rows().size() > ROWS ? words.of("platform.report.cut", ROWS, table.rows().size()) : null;
+        return table.rows().size() > ROWS ? words.t("platform.report.cut", ROWS, table.rows().size()) : null;
     }
 
     public Fragment getFields() {
@@ -104,11 +104,11 @@ public class ReportPage {
     private void field(Html html, Report.Parameter parameter) {
         Map<String, String> options = parameter.options() == null ? Map.of() : parameter.options().apply(viewer.lang());
         String value = chosen.get(parameter.name());
-        html.open("div", "class", "field").element("label", words.of(parameter.text()), "for", parameter.name());
+        html.open("div", "class", "field").element("label", words.t(parameter.text()), "for", parameter.name());
         if (options.isEmpty()) {
             html.empty("input", "id", parameter.name(), "name", parameter.name(), "value", value);
         } else {
-            html.open("select", "id", parameter.name(), "name", parameter.name()).element("option", words.of("platform.report.any"), "value", "");
+            html.open("select", "id", parameter.name(), "name", parameter.name()).element("option", words.t("platform.report.any"), "value", "");
             options.forEach((each, text) -> html.element("option", text, "value", each, "selected", each.equals(value) ? "selected" : null));
             html.close();
         }
@@ -120,6 +120,6 @@ public class ReportPage {
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         return html -> List.of(Format.XLSX, Format.CSV, Format.PDF).forEach(format -> html.open("a", "class", "btn s", "href",
                 "/reports/" + report.id() + "/" + ReportFile.name(report) + "." + format.id() + (query.isEmpty() ? "" : "?" + query), "rel", "nofollow")
-                .icon("download").text(words.of("platform.report." + format.id())).close());
+                .icon("download").text(words.t("platform.report." + format.id())).close());
     }
 }

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.report.Report;
 
 /** The reports that whoever looks may see. */
@@ -42,8 +42,8 @@ public class ReportsPage {
         return html -> {
             html.open("ul", "class", "grid");
             offered.forEach(report -> html.open("li", "class", "card").open("h2").icon("chart").text(" ")
-                    .element("a", words.of(report.id()), "href", "/reports/" + report.id()).close()
-                    .element("p", words.of(report.id() + ".help"), "class", "muted").close());
+                    .element("a", words.t(report.id()), "href", "/reports/" + report.id()).close()
+                    .element("p", words.t(report.id() + ".help"), "class", "muted").close());
             html.close();
         };
     }

@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.text.Texts;
 
 /** Words as this reader gets them, for all parts. */
 @RequestScoped
-public class ReaderWords implements org.rtc.spi.html.Words {
+public class ReaderWords implements Words {
     @Inject
     Texts texts;
 
@@ -44,12 +45,9 @@ public class ReaderWords implements org.rtc.spi.html.Words {
     @Override
     public Html written(Html html, String element, LocalizedText text, String... attributes) {
         LocalizedText.Reading reading = read(text);
-        String[] all = attributes;
-        if (!reading.own()) {
-            all = Arrays.copyOf(attributes, attributes.length + 2);
-            all[attributes.length] = "lang";
-            all[attributes.length + 1] = reading.lang().tag();
-        }
+        String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+        all[attributes.length] = "lang";
+        all[attributes.length + 1] = reading.foreignTag();
         return html.element(element, reading.text(), all);
     }
 
@@ -73,6 +71,11 @@ public class ReaderWords implements org.rtc.spi.html.Words {
     @Override
     public String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+    }
+
+    @Override
+    public String languages(Collection<String> tags) {
+        return tags.stream().map(this::language).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.work.PendingSource.Pending;
 
@@ -57,12 +57,12 @@ public class PendingPage {
         LocalizedText.Reading title = pending.title().in(viewer.lang());
         html.open("li").open("span", "class", "dot").icon("task").close().open("div")
                 .element("a", title.text(), "href", pending.path(), "lang", title.own() ? null : title.lang().tag())
-                .open("small").text(words.of(pending.kind()) + " · " + words.of("platform.pending.since") + " ");
+                .open("small").text(words.t(pending.kind()) + " · " + words.t("platform.pending.since") + " ");
         words.day(html, pending.since());
         html.close().close();
         if (pending.due() != null) {
             boolean late = pending.due().isBefore(Instant.now());
-            html.open("span", "class", late ? "tag bad" : "tag warn").icon("clock").text(words.of(late ? "platform.pending.late" : "platform.pending.due") + " ");
+            html.open("span", "class", late ? "tag bad" : "tag warn").icon("clock").text(words.t(late ? "platform.pending.late" : "platform.pending.due") + " ");
             words.day(html, pending.due());
             html.close();
         }

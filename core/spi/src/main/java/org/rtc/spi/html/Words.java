@@ -28,6 +28,9 @@ public interface Words {
     /** Name of a language, as one says it in the middle of a sentence. @param tag BCP 47 */
     String language(String tag);
 
+    /** Names of languages, with commas between. @param tags BCP 47 */
+    String languages(Collection<String> tags);
+
     /** Name of a country as administrators keep it; the code itself where it is not known, empty for null. One statement a request. */
     String country(String iso2);
 

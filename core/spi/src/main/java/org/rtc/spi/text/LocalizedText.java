@@ -100,6 +100,11 @@ public final class LocalizedText {
      * @param own  whether that is the language they asked for; where not, the page says so
      */
     public record Reading(String text, Lang lang, boolean own) {
+        /** Tag of its language where that is not the one asked for, as the {@code lang} attribute wants it; else null. */
+        public String foreignTag() {
+            return own ? null : lang.tag();
+        }
+
         @Override
         public String toString() {
             return text;

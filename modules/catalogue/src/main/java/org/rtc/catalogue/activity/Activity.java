@@ -1,7 +1,6 @@
 package org.rtc.catalogue.activity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.rtc.spi.access.Scope;
 import org.rtc.spi.problem.Problem;
 
 /**
@@ -24,7 +22,7 @@ import org.rtc.spi.problem.Problem;
  */
 @Entity(name = "CatalogueActivity")
 @Table(name = "cat_activity")
-public class Activity {
+public class Activity extends Announced {
     static final int REASON = 1000;
 
     @Id
@@ -35,25 +33,6 @@ public class Activity {
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
     private String reason;
-    @Embedded
-    private Wording wording;
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-    @Embedded
-    private Dates dates;
-    @Embedded
-    private Site site;
-    private String topics;
-    @Embedded
-    private Delivery delivery;
-    @Embedded
-    private Host host;
-    @Embedded
-    private Funding funding;
-    @Embedded
-    private Study study;
-    @Embedded
-    private Entry entry;
     private String series;
     private String source;
     @Column(name = "source_ref")
@@ -61,7 +40,6 @@ public class Activity {
     @Column(name = "created_by")
     private long createdBy;
     private Instant created;
-    private Instant changed;
     private Instant submitted;
     private Instant published;
     @Version
@@ -90,21 +68,6 @@ public class Activity {
             reason = null;
         }
         take(details, now);
-    }
-
-    private void take(ActivityDetails d, Instant now) {
-        ActivityRules.check(d);
-        wording = d.wording();
-        kind = d.kind();
-        dates = d.dates();
-        site = d.site();
-        topics = Codes.join(d.topics());
-        delivery = d.delivery();
-        host = d.host();
-        funding = d.funding();
-        study = d.study();
-        entry = d.entry();
-        changed = now;
     }
 
     /** @throws Problem 422 where something is missing, 409 in another state */
@@ -152,7 +115,7 @@ public class Activity {
     private void move(State to, String why, Instant now) {
         state = to;
         reason = why;
-        changed = now;
+        changed(now);
     }
 
     private void require(Set<State> allowed) {
@@ -171,16 +134,6 @@ public class Activity {
     /** Makes it one of several dates of the same activity. */
     void joins(String name) {
         series = name;
-    }
-
-    /** Whose it is: the country's, or the network's where it has none. */
-    public Scope scope() {
-        return site.country() == null ? Scope.NETWORK : Scope.country(site.country());
-    }
-
-    public ActivityDetails details() {
-        return new ActivityDetails(wording, kind, dates, site, Codes.split(topics), delivery, host == null ? Host.NONE : host,
-                funding == null ? Funding.NONE : funding, study, entry);
     }
 
     public Long getId() {
@@ -225,10 +178,6 @@ public class Activity {
 
     public Instant created() {
         return created;
-    }
-
-    public Instant changed() {
-        return changed;
     }
 
     public Instant submitted() {

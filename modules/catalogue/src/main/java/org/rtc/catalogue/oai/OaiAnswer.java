@@ -2,11 +2,8 @@ package org.rtc.catalogue.oai;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.rtc.catalogue.activity.Activity;
 import org.rtc.catalogue.activity.Kind;
-import org.rtc.catalogue.feed.Xml;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
@@ -28,8 +23,6 @@ import org.rtc.spi.web.Hosts;
 /** Writes the answers of the six verbs (OAI-PMH 2.0 §4). */
 @ApplicationScoped
 public class OaiAnswer {
-    private static final String OAI = "http://www.openarchives.org/OAI/2.0/";
-
     @Inject
     OaiList list;
     @Inject
@@ -39,55 +32,19 @@ public class OaiAnswer {
 
     /** Writes the whole answer, an error of the protocol included. */
     void write(Map<String, String[]> parameters, Writer out) throws XMLStreamException {
-        StringWriter body = new StringWriter();
         OaiRequest request = null;
         try {
-            request = OaiRequest.of(parameters);
-            XMLStreamWriter xml = writer(body);
-            xml.writeStartElement(request.verb());
-            answer(request, xml);
-            xml.writeEndElement();
-            xml.flush();
-            document(out, request, body.toString());
+            OaiRequest asked = OaiRequest.of(parameters);
+            request = asked;
+            OaiXml.document(out, base(), asked, OaiXml.part(xml -> {
+                xml.writeStartElement(asked.verb());
+                answer(asked, xml);
+                xml.writeEndElement();
+            }));
         } catch (OaiError e) {
-            StringWriter error = new StringWriter();
-            XMLStreamWriter xml = writer(error);
-            xml.writeStartElement("error");
-            xml.writeAttribute("code", e.code());
-            xml.writeCharacters(Xml.clean(e.getMessage()));
-            xml.writeEndElement();
-            xml.flush();
             boolean tell = request != null && !e.code().equals("badVerb") && !e.code().equals("badArgument");
-            document(out, tell ? request : null, error.toString());
+            OaiXml.document(out, base(), tell ? request : null, OaiXml.error(e));
         }
-    }
-
-    private void document(Writer out, OaiRequest request, String body) throws XMLStreamException {
-        XMLStreamWriter xml = writer(out);
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("OAI-PMH");
-        xml.writeDefaultNamespace(OAI);
-        xml.writeNamespace("xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        xml.writeAttribute("xsi:schemaLocation", OAI + " http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd");
-        text(xml, "responseDate", stamp(Instant.now()));
-        xml.writeStartElement("request");
-        if (request != null) {
-            xml.writeAttribute("verb", request.verb());
-            for (Map.Entry<String, String> argument : request.arguments().entrySet()) {
-                xml.writeAttribute(argument.getKey(), Xml.clean(argument.getValue()));
-            }
-        }
-        xml.writeCharacters(hosts.application() + "/oai");
-        xml.writeEndElement();
-        xml.flush();
-        try {
-            out.write(body);
-        } catch (java.io.IOException e) {
-            throw new XMLStreamException(e);
-        }
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        xml.flush();
     }
 
     private void answer(OaiRequest request, XMLStreamWriter xml) throws XMLStreamException {
@@ -119,13 +76,13 @@ public class OaiAnswer {
     }
 
     private void identify(XMLStreamWriter xml) throws XMLStreamException {
-        text(xml, "repositoryName", "RTC: Red de Transmisión del Conocimiento");
-        text(xml, "baseURL", hosts.application() + "/oai");
-        text(xml, "protocolVersion", "2.0");
-        text(xml, "adminEmail", "rtc@" + domain());
-        text(xml, "earliestDatestamp", stamp(list.earliest()));
-        text(xml, "deletedRecord", "persistent");
-        text(xml, "granularity", "YYYY-MM-DDThh:mm:ssZ");
+        OaiXml.text(xml, "repositoryName", "RTC: Red de Transmisión del Conocimiento");
+        OaiXml.text(xml, "baseURL", base());
+        OaiXml.text(xml, "protocolVersion", "2.0");
+        OaiXml.text(xml, "adminEmail", "rtc@" + domain());
+        OaiXml.text(xml, "earliestDatestamp", OaiXml.stamp(list.earliest()));
+        OaiXml.text(xml, "deletedRecord", "persistent");
+        OaiXml.text(xml, "granularity", "YYYY-MM-DDThh:mm:ssZ");
     }
 
     private void formats(OaiRequest request, XMLStreamWriter xml) throws XMLStreamException {
@@ -133,9 +90,9 @@ public class OaiAnswer {
             list.one(request.optional("identifier"), prefix());
         }
         xml.writeStartElement("metadataFormat");
-        text(xml, "metadataPrefix", "oai_dc");
-        text(xml, "schema", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd");
-        text(xml, "metadataNamespace", "http://www.openarchives.org/OAI/2.0/oai_dc/");
+        OaiXml.text(xml, "metadataPrefix", "oai_dc");
+        OaiXml.text(xml, "schema", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd");
+        OaiXml.text(xml, "metadataNamespace", "http://www.openarchives.org/OAI/2.0/oai_dc/");
         xml.writeEndElement();
     }
 
@@ -153,8 +110,8 @@ public class OaiAnswer {
 
     private static void set(XMLStreamWriter xml, String spec, String name) throws XMLStreamException {
         xml.writeStartElement("set");
-        text(xml, "setSpec", spec);
-        text(xml, "setName", name);
+        OaiXml.text(xml, "setSpec", spec);
+        OaiXml.text(xml, "setName", name);
         xml.writeEndElement();
     }
 
@@ -173,7 +130,7 @@ public class OaiAnswer {
         xml.writeStartElement("resumptionToken");
         xml.writeAttribute("cursor", Long.toString(part.cursor()));
         if (part.expires() != null) {
-            xml.writeAttribute("expirationDate", stamp(part.expires()));
+            xml.writeAttribute("expirationDate", OaiXml.stamp(part.expires()));
         }
         xml.writeCharacters(part.token());
         xml.writeEndElement();
@@ -188,17 +145,7 @@ public class OaiAnswer {
         return URI.create(hosts.application()).getHost();
     }
 
-    private static String stamp(Instant at) {
-        return at.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private static void text(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(Xml.clean(value));
-        xml.writeEndElement();
-    }
-
-    private static XMLStreamWriter writer(Writer out) throws XMLStreamException {
-        return XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+    private String base() {
+        return hosts.application() + "/oai";
     }
 }

@@ -1,6 +1,5 @@
 package org.rtc.catalogue.oai;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -44,11 +43,11 @@ final class OaiRecord {
         if (activity.state() == State.WITHDRAWN) {
             xml.writeAttribute("status", "deleted");
         }
-        text("identifier", prefix + activity.getId());
-        text("datestamp", activity.changed().truncatedTo(ChronoUnit.SECONDS).toString());
-        text("setSpec", "kind:" + activity.details().kind().id());
+        OaiXml.text(xml, "identifier", prefix + activity.getId());
+        OaiXml.text(xml, "datestamp", OaiXml.stamp(activity.changed()));
+        OaiXml.text(xml, "setSpec", "kind:" + activity.details().kind().id());
         for (String topic : Codes.wider(activity.details().topics())) {
-            text("setSpec", "topic:" + topic);
+            OaiXml.text(xml, "setSpec", "topic:" + topic);
         }
         xml.writeEndElement();
     }
@@ -112,11 +111,5 @@ final class OaiRecord {
             xml.writeCharacters(Xml.clean(value));
             xml.writeEndElement();
         }
-    }
-
-    private void text(String name, String value) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(value);
-        xml.writeEndElement();
     }
 }

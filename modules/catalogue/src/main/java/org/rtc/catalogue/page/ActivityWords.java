@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rtc.catalogue.activity.Dates;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.html.Words;
@@ -74,7 +73,7 @@ public class ActivityWords {
     }
 
     public String languages(Collection<String> tags) {
-        return tags.stream().map(words::language).collect(Collectors.joining(", "));
+        return words.languages(tags);
     }
 
     /** From one language into another. @param pair such as {@code es-en} */

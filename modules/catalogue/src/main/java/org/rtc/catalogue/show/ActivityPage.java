@@ -12,13 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rtc.catalogue.activity.Activities;
 import org.rtc.catalogue.activity.Activity;
-import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.ActivityDetails;
 import org.rtc.catalogue.activity.ActivityQueries;
 import org.rtc.catalogue.activity.ActivityRow;
-import org.rtc.catalogue.activity.EntryKind;
-import org.rtc.catalogue.activity.Similar;
-import org.rtc.catalogue.activity.State;
 import org.rtc.catalogue.group.Groups;
 import org.rtc.catalogue.group.WorkingGroup;
 import org.rtc.catalogue.page.ActivityWords;
@@ -37,11 +33,7 @@ public class ActivityPage {
     @Inject
     Activities activities;
     @Inject
-    ActivityAccess rights;
-    @Inject
     ActivityQueries queries;
-    @Inject
-    Similar similar;
     @Inject
     Places places;
     @Inject
@@ -56,7 +48,6 @@ public class ActivityPage {
     private Activity activity;
     private ActivityDetails details;
     private Map<Long, Places.Organisation> organisations;
-    private List<ActivityRow> alike;
 
     @PostConstruct
     void load() {
@@ -70,6 +61,10 @@ public class ActivityPage {
         return activity;
     }
 
+    Map<Long, Places.Organisation> organisations() {
+        return organisations;
+    }
+
     public long getId() {
         return activity.getId();
     }
@@ -79,7 +74,7 @@ public class ActivityPage {
     }
 
     public String getTitleLang() {
-        return getTitle().own() ? null : getTitle().lang().tag();
+        return getTitle().foreignTag();
     }
 
     /** Name of the language that the title, or else what follows it, is in, where it is not the reader's; null where all are theirs. */
@@ -100,7 +95,7 @@ public class ActivityPage {
         LocalizedText.Reading text = words.plain().read(details.wording().description());
         return html -> {
             if (!text.text().isBlank()) {
-                html.open("div", "class", "prose mb", "lang", text.own() ? null : text.lang().tag());
+                html.open("div", "class", "prose mb", "lang", text.foreignTag());
                 Stream.of(text.text().split("\n\\s*\n")).forEach(paragraph -> html.element("p", paragraph));
                 html.close();
             }
@@ -121,14 +116,6 @@ public class ActivityPage {
 
     public boolean isOver() {
         return details.dates().known() && details.dates().endsAt().isBefore(Instant.now());
-    }
-
-    /** Days between the announcement, or now, and the beginning; null where it is over or has no dates. */
-    public Long getLead() {
-        if (!details.dates().known() || isOver()) {
-            return null;
-        }
-        return Math.max(0, ActivityWords.daysUntil(details.dates().startsAt()));
     }
 
     public String getTimes() {
@@ -174,46 +161,5 @@ public class ActivityPage {
 
     public Fragment getSeriesList() {
         return html -> new Lines(words, organisations).write(html, getSeries(), false);
-    }
-
-    public boolean isMailed() {
-        return "mail".equals(activity.source());
-    }
-
-    public boolean isRegistering() {
-        return details.entry().kind() == EntryKind.PORTAL && activity.published() != null;
-    }
-
-    public boolean isEditor() {
-        return rights.may(ActivityAccess.EDIT, activity);
-    }
-
-    public boolean isEditable() {
-        return isEditor() && activity.state() != State.CANCELLED && activity.state() != State.WITHDRAWN;
-    }
-
-    public boolean isSubmittable() {
-        return rights.may(ActivityAccess.SUBMIT, activity) && (activity.state() == State.DRAFT || activity.state() == State.RETURNED);
-    }
-
-    public boolean isPublishable() {
-        return rights.may(ActivityAccess.PUBLISH, activity) && activity.state() == State.SUBMITTED;
-    }
-
-    public boolean isPublisher() {
-        return rights.may(ActivityAccess.PUBLISH, activity);
-    }
-
-    /** Others that may be the same, for those who decide whether it is announced. */
-    public boolean isTwice() {
-        if (alike == null) {
-            alike = activity.published() == null && (isEditor() || isPublisher())
-                    ? similar.to(details.wording().title(), details.dates(), activity.getId()) : List.of();
-        }
-        return !alike.isEmpty();
-    }
-
-    public Fragment getTwiceList() {
-        return html -> new Lines(words, organisations).write(html, alike, true);
     }
 }

@@ -2,8 +2,12 @@ package org.rtc.catalogue.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.component.VEvent;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,10 @@ class IcsWriterTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return out.toString().replace("\r\n ", "");
+        String ics = out.toString();
+        assertThat(Biweekly.parse(ics).first().validate(ICalVersion.V2_0).toString()).as("what a reader of RFC 5545 finds wrong").isEmpty();
+        assertThat(ics.split("\r\n")).as("lines of 75 octets at most").allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        return ics.replace("\r\n ", "");
     }
 
     @Test
@@ -48,6 +55,18 @@ class IcsWriterTest {
         String ics = ics(row(State.CANCELLED, 2, "2027-03-01T09:00", "2027-03-03T17:00", "America/Tegucigalpa"));
 
         assertThat(ics).contains("UID:abc@rtc", "SEQUENCE:2", "STATUS:CANCELLED", "Huracán");
+    }
+
+    @Test
+    void anotherProgramReadsTheSameMoments() {
+        ActivityRow row = row(State.PUBLISHED, 3, "2027-03-01T09:00", "2027-04-20T17:00", "America/Santiago");
+
+        VEvent read = Biweekly.parse(ics(row)).first().getEvents().get(0);
+
+        assertThat(read.getDateStart().getValue().toInstant()).isEqualTo(row.startsAt());
+        assertThat(read.getDateEnd().getValue().toInstant()).as("after the clocks went back").isEqualTo(row.endsAt());
+        assertThat(read.getUid().getValue()).isEqualTo(row.uid());
+        assertThat(read.getSequence().getValue()).isEqualTo(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rtc.catalogue.Somebody.SECRETARIAT;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -12,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.catalogue.Published;
@@ -24,9 +29,12 @@ import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 @RtcTest
 class OaiTest {
+    private static final Schema RULES = rules();
+
     @Inject
     private OaiAnswer answer;
     @Inject
@@ -52,7 +60,25 @@ class OaiTest {
         } catch (XMLStreamException e) {
             throw new AssertionError(e);
         }
-        return out.toString();
+        return valid(out.toString());
+    }
+
+    /** Every answer that a test looks at keeps the rules of the protocol. */
+    private static String valid(String xml) {
+        try {
+            RULES.newValidator().validate(new StreamSource(new StringReader(xml)));
+            return xml;
+        } catch (SAXException | IOException e) {
+            throw new AssertionError(e.getMessage() + " in\n" + xml, e);
+        }
+    }
+
+    private static Schema rules() {
+        try {
+            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(OaiTest.class.getResource("/oai/answer.xsd"));
+        } catch (SAXException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Document parsed(String xml) throws Exception {

@@ -15,6 +15,7 @@ import org.rtc.experts.profile.Available;
 import org.rtc.experts.profile.ExpertView;
 import org.rtc.experts.request.Requests;
 import org.rtc.spi.access.Access;
+import org.rtc.spi.html.FilterBox;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.html.Words;

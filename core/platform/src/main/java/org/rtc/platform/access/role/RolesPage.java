@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Set;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.PagePath;
 
@@ -55,9 +55,9 @@ public class RolesPage {
     /** Wide: it scrolls within its own frame. */
     public Fragment getMatrix() {
         return html -> {
-            html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.of("platform.admin.roles"))
-                    .open("table", "class", "table").element("caption", words.of("platform.roles.matrix"), "class", "sr").open("thead").open("tr")
-                    .element("th", words.of("platform.roles.permission"), "scope", "col");
+            html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.t("platform.admin.roles"))
+                    .open("table", "class", "table").element("caption", words.t("platform.roles.matrix"), "class", "sr").open("thead").open("tr")
+                    .element("th", words.t("platform.roles.permission"), "scope", "col");
             names.forEach((id, name) -> {
                 html.open("th", "scope", "col");
                 if (id.equals(PermissionDef.ADMIN)) {
@@ -78,7 +78,7 @@ public class RolesPage {
         names.keySet().forEach(role -> {
             html.open("td", "class", "center");
             if (holds(role, permission)) {
-                html.icon("check").element("span", words.of("platform.yes"), "class", "sr");
+                html.icon("check").element("span", words.t("platform.yes"), "class", "sr");
             }
             html.close();
         });
@@ -108,7 +108,7 @@ public class RolesPage {
     /** In words where the part has some, else its name. */
     private String words(String permission) {
         String key = permission.replaceFirst(":", ".permission.").replace(':', '.');
-        String found = words.of(key);
+        String found = words.t(key);
         return found.equals(key) ? permission : found;
     }
 }

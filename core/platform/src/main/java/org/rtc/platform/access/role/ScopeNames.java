@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rtc.platform.people.PersonChoices;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Scope;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 
 /** Scopes as people read them. */
@@ -26,11 +26,11 @@ public class ScopeNames {
 
     public String of(Scope scope) {
         return switch (scope.kind()) {
-            case NETWORK -> words.of("platform.scope.network");
-            case HUB -> words.of("platform.scope.hub", hubs().getOrDefault(scope.id(), scope.id()));
+            case NETWORK -> words.t("platform.scope.network");
+            case HUB -> words.t("platform.scope.hub", hubs().getOrDefault(scope.id(), scope.id()));
             case COUNTRY -> choices.getCountries().getOrDefault(scope.id(), scope.id());
             case ORGANISATION -> offices().getOrDefault(scope.id(), scope.id());
-            case COURSE -> words.of("platform.scope.course", scope.id());
+            case COURSE -> words.t("platform.scope.course", scope.id());
         };
     }
 
@@ -47,7 +47,7 @@ public class ScopeNames {
     private Map<String, String> hubs() {
         if (hubs == null) {
             hubs = new LinkedHashMap<>();
-            places.hubs().forEach(hub -> hubs.put(hub.id(), words.read(hub.name())));
+            places.hubs().forEach(hub -> hubs.put(hub.id(), words.read(hub.name()).text()));
         }
         return hubs;
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 
 /** What an import did, or would do. */
 @Named("adminImport")
@@ -42,14 +42,14 @@ public class ImportPage {
 
     public Fragment getTable() {
         return html -> {
-            Table table = new Table(html, words.of("platform.import.results"), List.of(words.of("platform.person.username"),
-                    words.of("platform.import.row"), words.of("platform.import.result")));
+            Table table = new Table(html, words.t("platform.import.results"), List.of(words.t("platform.person.username"),
+                    words.t("platform.import.row"), words.t("platform.import.result")));
             results.forEach(r -> table.row(r.username(), r.id() == null ? null : "/admin/people/" + r.id(), null)
                     .cell(Long.toString(r.row()))
                     .cell(h -> {
                         boolean right = r.errors().isEmpty();
                         h.open("span", "class", right ? "tag good" : "tag bad").icon(right ? "check" : "error")
-                                .text(words.of("platform.import." + r.status())).close();
+                                .text(words.t("platform.import." + r.status())).close();
                         if (!right) {
                             h.element("small", r.errors().stream().map(e -> (e.field() == null ? "" : e.field() + ": ") + e.detail())
                                     .collect(Collectors.joining(" ")));

@@ -14,11 +14,11 @@ import org.rtc.platform.access.role.ScopeNames;
 import org.rtc.platform.people.PersonChoices;
 import org.rtc.platform.text.Pager;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.web.PagePath;
 
 /** The list of people that whoever is at work may see. */
@@ -68,7 +68,7 @@ public class PeoplePage {
     }
 
     public Map<String, String> getStates() {
-        return Map.of("closed", words.of("platform.people.onlyClosed"));
+        return Map.of("closed", words.t("platform.people.onlyClosed"));
     }
 
     public Map<String, String> getRoles() {
@@ -85,11 +85,11 @@ public class PeoplePage {
 
     public Fragment getList() {
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.people"), List.of(words.of("platform.people.name"),
-                    words.of("platform.person.country"), words.of("platform.people.roles")));
+            Table table = new Table(html, words.t("platform.admin.people"), List.of(words.t("platform.people.name"),
+                    words.t("platform.person.country"), words.t("platform.people.roles")));
             slice.items().forEach(person -> row(table, person));
             table.close();
-            Pager.write(html, "/admin/people", filters, slice.next(), words.of("platform.pager"), words.of("platform.pager.next"));
+            Pager.write(html, "/admin/people", filters, slice.next(), words.t("platform.pager"), words.t("platform.pager.next"));
         };
     }
 
@@ -101,7 +101,7 @@ public class PeoplePage {
 
     private void states(Html html, PeopleList.Row person) {
         if (!person.active()) {
-            html.open("span", "class", "tag bad").icon("lock").text(words.of("platform.people.closed")).close();
+            html.open("span", "class", "tag bad").icon("lock").text(words.t("platform.people.closed")).close();
         }
         grants.getOrDefault(person.id(), List.of()).forEach(grant -> html.open("div")
                 .text(roleNames.getOrDefault(grant.getRole(), grant.getRole()) + " ")

@@ -16,11 +16,11 @@ import org.rtc.platform.access.role.ScopeNames;
 import org.rtc.platform.people.PersonAccount;
 import org.rtc.platform.people.PersonChoices;
 import org.rtc.platform.places.Zones;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.web.PagePath;
 
 /** One person, as administrators see and change them. */
@@ -116,7 +116,7 @@ public class PersonPage {
         List<RoleGrant> held = grants.of(person.getId());
         return html -> {
             if (held.isEmpty()) {
-                html.element("p", words.of("platform.people.noRoles"), "class", "muted");
+                html.element("p", words.t("platform.people.noRoles"), "class", "muted");
                 return;
             }
             html.open("ul", "class", "list");
@@ -132,9 +132,9 @@ public class PersonPage {
         words.day(html, grant.getGranted());
         html.close().close();
         if (ranks.mayGrant(grant.getRole(), grant.getScope())) {
-            html.element("button", words.of("platform.people.withdraw"), "class", "btn s danger", "form", "act", "formaction",
+            html.element("button", words.t("platform.people.withdraw"), "class", "btn s danger", "form", "act", "formaction",
                     "/admin/people/" + person.getId() + "/roles/" + grant.getId() + "/withdraw",
-                    "data-confirm", words.of("platform.people.withdraw.sure", role, scopes.of(grant.getScope())));
+                    "data-confirm", words.t("platform.people.withdraw.sure", role, scopes.of(grant.getScope())));
         }
         html.close();
     }

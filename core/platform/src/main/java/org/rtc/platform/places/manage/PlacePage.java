@@ -13,10 +13,10 @@ import org.rtc.platform.people.PersonChoices;
 import org.rtc.platform.places.Country;
 import org.rtc.platform.places.Hub;
 import org.rtc.platform.places.Organisation;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.FormState;
 import org.rtc.spi.web.PagePath;
@@ -88,7 +88,7 @@ public class PlacePage {
     public Map<String, String> getKinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (String kind : new String[] {"office", "training", "international"}) {
-            kinds.put(kind, words.of("platform.places.kind." + kind));
+            kinds.put(kind, words.t("platform.places.kind." + kind));
         }
         return kinds;
     }

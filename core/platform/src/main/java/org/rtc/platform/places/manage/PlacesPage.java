@@ -19,11 +19,11 @@ import org.rtc.platform.places.Country;
 import org.rtc.platform.places.Hub;
 import org.rtc.platform.places.Organisation;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
 
@@ -53,23 +53,23 @@ public class PlacesPage {
     private <T> List<T> sorted(Class<T> type, Function<T, LocalizedText> name) {
         Collator collator = Collator.getInstance(access.viewer().lang().locale());
         return em.createQuery("select e from " + type.getSimpleName() + " e", type).getResultStream()
-                .sorted(Comparator.comparing(e -> words.read(name.apply(e)), collator)).toList();
+                .sorted(Comparator.comparing(e -> words.read(name.apply(e)).text(), collator)).toList();
     }
 
     public Map<String, String> getHubNames() {
         Map<String, String> names = new LinkedHashMap<>();
-        sorted(Hub.class, Hub::getName).forEach(hub -> names.put(hub.getId(), words.read(hub.getName())));
+        sorted(Hub.class, Hub::getName).forEach(hub -> names.put(hub.getId(), words.read(hub.getName()).text()));
         return names;
     }
 
     public Fragment getCountries() {
         Map<String, String> hubs = getHubNames();
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.countries"), List.of(words.of("platform.person.country"),
-                    "ISO", "M49", words.of("platform.places.membership"), words.of("platform.places.hub")));
+            Table table = new Table(html, words.t("platform.admin.countries"), List.of(words.t("platform.person.country"),
+                    "ISO", "M49", words.t("platform.places.membership"), words.t("platform.places.hub")));
             sorted(Country.class, Country::getName).forEach(c -> table
-                    .row(words.read(c.getName()), edit("/admin/countries/" + c.getIso2(), Scope.country(c.getIso2())), null)
-                    .cell(c.getIso2()).cell(Integer.toString(c.getM49())).cell(words.of("platform.places." + c.getKind()))
+                    .row(words.read(c.getName()).text(), edit("/admin/countries/" + c.getIso2(), Scope.country(c.getIso2())), null)
+                    .cell(c.getIso2()).cell(Integer.toString(c.getM49())).cell(words.t("platform.places." + c.getKind()))
                     .cell(c.getHub() == null ? "—" : hubs.get(c.getHub())).end());
             table.close();
         };
@@ -80,10 +80,10 @@ public class PlacesPage {
                 .getResultStream().collect(Collectors.groupingBy(Country::getHub,
                         Collectors.mapping(Country::getIso2, Collectors.toSet())));
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.hubs"), List.of(words.of("platform.places.hub"),
-                    words.of("platform.places.hosts"), words.of("platform.places.members")));
+            Table table = new Table(html, words.t("platform.admin.hubs"), List.of(words.t("platform.places.hub"),
+                    words.t("platform.places.hosts"), words.t("platform.places.members")));
             sorted(Hub.class, Hub::getName).forEach(h -> table
-                    .row(words.read(h.getName()), edit("/admin/hubs/" + h.getId(), Scope.NETWORK), h.getId())
+                    .row(words.read(h.getName()).text(), edit("/admin/hubs/" + h.getId(), Scope.NETWORK), h.getId())
                     .cell(countries(h.getHosts())).cell(countries(members.getOrDefault(h.getId(), Set.of()))).end());
             table.close();
         };
@@ -97,8 +97,8 @@ public class PlacesPage {
     public Fragment getOrganisations() {
         String country = path.query("country");
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.organisations"), List.of(words.of("platform.places.name"),
-                    words.of("platform.person.country"), words.of("platform.places.kind"), words.of("platform.places.url")));
+            Table table = new Table(html, words.t("platform.admin.organisations"), List.of(words.t("platform.places.name"),
+                    words.t("platform.person.country"), words.t("platform.places.kind"), words.t("platform.places.url")));
             sorted(Organisation.class, Organisation::getName).stream()
                     .filter(o -> country == null || country.isEmpty() || country.equals(o.getCountry()))
                     .sorted(Comparator.comparing(o -> name(o.getCountry()), Collator.getInstance(access.viewer().lang().locale())))
@@ -108,8 +108,8 @@ public class PlacesPage {
     }
 
     private void row(Table table, Organisation o) {
-        table.row(words.read(o.getName()), edit("/admin/organisations/" + o.getId(), Ranks.scopeOf(o.getCountry())), null)
-                .cell(name(o.getCountry())).cell(words.of("platform.places.kind." + o.getKind()))
+        table.row(words.read(o.getName()).text(), edit("/admin/organisations/" + o.getId(), Ranks.scopeOf(o.getCountry())), null)
+                .cell(name(o.getCountry())).cell(words.t("platform.places.kind." + o.getKind()))
                 .cell(html -> site(html, o.getUrl())).end();
     }
 

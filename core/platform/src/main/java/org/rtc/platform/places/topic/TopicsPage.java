@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.rtc.platform.text.Table;
-import org.rtc.platform.text.Words;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.web.FormState;
 
@@ -39,14 +39,14 @@ public class TopicsPage {
 
     private void row(Html html, Topics.Edition edition) {
         html.open("li").open("span", "class", "dot").icon("topic").close().open("div")
-                .element("b", words.of("platform.topics.edition", edition.id())).open("small")
-                .text(words.of("platform.topics.size", edition.size()) + " · ");
+                .element("b", words.t("platform.topics.edition", edition.id())).open("small")
+                .text(words.t("platform.topics.size", edition.size()) + " · ");
         words.day(html, edition.imported());
         html.close().close();
         if (edition.inForce()) {
-            html.open("span", "class", "tag good").icon("check").text(words.of("platform.topics.inForce")).close();
+            html.open("span", "class", "tag good").icon("check").text(words.t("platform.topics.inForce")).close();
         } else {
-            html.element("button", words.of("platform.topics.use"), "class", "btn s", "form", "act", "formaction",
+            html.element("button", words.t("platform.topics.use"), "class", "btn s", "form", "act", "formaction",
                     "/admin/topics/" + edition.id() + "/use");
         }
         html.close();
@@ -60,8 +60,8 @@ public class TopicsPage {
     public Fragment getTopics() {
         List<Places.Topic> all = places.topics();
         return html -> {
-            Table table = new Table(html, words.of("platform.admin.topics"), List.of(words.of("platform.topics.code"), words.of("platform.topics.topic")));
-            all.forEach(topic -> table.row(topic.code(), null, null).cell(words.read(topic.name())).end());
+            Table table = new Table(html, words.t("platform.admin.topics"), List.of(words.t("platform.topics.code"), words.t("platform.topics.topic")));
+            all.forEach(topic -> table.row(topic.code(), null, null).cell(words.read(topic.name()).text()).end());
             table.close();
         };
     }

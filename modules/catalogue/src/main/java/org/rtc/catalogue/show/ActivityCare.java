@@ -1,0 +1,90 @@
+package org.rtc.catalogue.show;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rtc.catalogue.activity.Activity;
+import org.rtc.catalogue.activity.ActivityAccess;
+import org.rtc.catalogue.activity.ActivityRow;
+import org.rtc.catalogue.activity.Dates;
+import org.rtc.catalogue.activity.EntryKind;
+import org.rtc.catalogue.activity.Similar;
+import org.rtc.catalogue.activity.State;
+import org.rtc.catalogue.page.ActivityWords;
+import org.rtc.catalogue.page.Lines;
+import org.rtc.spi.html.Fragment;
+
+/** On the page of an activity, what those who take care of it can do, and what they should know. */
+@Named("catalogueActivityCare")
+@RequestScoped
+public class ActivityCare {
+    @Inject
+    ActivityPage page;
+    @Inject
+    ActivityAccess rights;
+    @Inject
+    Similar similar;
+    @Inject
+    ActivityWords words;
+
+    private Activity activity;
+    private List<ActivityRow> alike;
+
+    @PostConstruct
+    void load() {
+        activity = page.activity();
+    }
+
+    public boolean isEditor() {
+        return rights.may(ActivityAccess.EDIT, activity);
+    }
+
+    public boolean isPublisher() {
+        return rights.may(ActivityAccess.PUBLISH, activity);
+    }
+
+    public boolean isEditable() {
+        return isEditor() && activity.state() != State.CANCELLED && activity.state() != State.WITHDRAWN;
+    }
+
+    public boolean isSubmittable() {
+        return rights.may(ActivityAccess.SUBMIT, activity) && (activity.state() == State.DRAFT || activity.state() == State.RETURNED);
+    }
+
+    public boolean isPublishable() {
+        return isPublisher() && activity.state() == State.SUBMITTED;
+    }
+
+    public boolean isMailed() {
+        return isEditor() && "mail".equals(activity.source());
+    }
+
+    public boolean isRegistering() {
+        return isEditor() && activity.details().entry().kind() == EntryKind.PORTAL && activity.published() != null;
+    }
+
+    /** Days from now until it begins; null where it is over or has no dates. */
+    public Long getLead() {
+        Dates dates = activity.details().dates();
+        return !dates.known() || page.isOver() ? null : Math.max(0, ActivityWords.daysUntil(dates.startsAt()));
+    }
+
+    /** Others that may be the same, for those who decide whether it is announced. */
+    public boolean isTwice() {
+        return !alike().isEmpty();
+    }
+
+    public Fragment getTwiceList() {
+        return html -> new Lines(words, page.organisations()).write(html, alike(), true);
+    }
+
+    private List<ActivityRow> alike() {
+        if (alike == null) {
+            alike = activity.published() == null && (isEditor() || isPublisher())
+                    ? similar.to(activity.details().wording().title(), activity.details().dates(), activity.getId()) : List.of();
+        }
+        return alike;
+    }
+}
