@@ -25,6 +25,10 @@ public class Phase {
         this.position = position;
     }
 
+    void named(LocalizedText names) {
+        name = names;
+    }
+
     public String getCode() {
         return code;
     }

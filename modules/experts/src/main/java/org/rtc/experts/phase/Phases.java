@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,7 +22,7 @@ import org.rtc.spi.event.Started;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 
-/** The phases of statistical work, as data: loaded at the first start from {@code facts/experts/gsbpm.csv}. */
+/** The phases of statistical work, as data: taken at each start from {@code facts/experts/gsbpm.csv}, so that words can be mended. */
 @ApplicationScoped
 public class Phases {
     private static final String FACTS = "facts/experts/gsbpm.csv";
@@ -40,15 +41,11 @@ public class Phases {
         load();
     }
 
-    /** Fills an empty table; no more. */
+    /** Adds what is missing, and names what is there as the file does. */
     @Transactional
     public void load() {
-        if (em.createQuery("select count(p) from ExpertPhase p", Long.class).getSingleResult() == 0) {
-            fill();
-        }
-    }
-
-    private void fill() {
+        Map<String, Phase> known = em.createQuery("select p from ExpertPhase p", Phase.class).getResultStream()
+                .collect(Collectors.toMap(Phase::getCode, Function.identity()));
         try (InputStream in = Phases.class.getClassLoader().getResourceAsStream(FACTS);
                 CSVParser rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
                         .parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -56,7 +53,13 @@ public class Phases {
             for (CSVRecord row : rows) {
                 Map<String, String> names = new HashMap<>();
                 Lang.ALL.forEach(lang -> names.put(lang.tag(), row.get("name_" + lang.tag())));
-                em.persist(new Phase(row.get("code"), LocalizedText.ofTags(names), position++));
+                Phase phase = known.get(row.get("code"));
+                if (phase == null) {
+                    em.persist(new Phase(row.get("code"), LocalizedText.ofTags(names), position));
+                } else {
+                    phase.named(LocalizedText.ofTags(names));
+                }
+                position++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,7 +84,13 @@ public class ConversationPage {
     }
 
     public boolean isAnswerable() {
-        return conversation.own() && conversation.request().isOpen() && conversation.candidate().getStanding() != Standing.CHOSEN;
+        return conversation.own() && conversation.request().isOpen() && conversation.candidate().getStanding() != Standing.CHOSEN && !isLate();
+    }
+
+    /** Whether they let the date for answers pass. */
+    public boolean isLate() {
+        return conversation.own() && conversation.request().isOpen() && !conversation.candidate().getStanding().agreed()
+                && !conversation.request().answerable(Instant.now());
     }
 
     public boolean isWaiting() {

@@ -61,9 +61,11 @@ public class Conversations {
     }
 
     /**
-     * The expert's own answer.
+     * The expert's own answer. It can be yes until the date that the office gave; no, or without the address any more, as
+     * long as the request is open.
      *
      * @param contact whether this office gets their address and telephone
+     * @throws Problem 409 where it is too late to accept
      */
     @Transactional
     public void answer(long candidateId, boolean accepts, String text, boolean contact) {
@@ -72,12 +74,15 @@ public class Conversations {
             throw new Forbidden();
         }
         conversation.request().requireOpen();
+        if (accepts && conversation.candidate().getStanding() != Standing.ACCEPTED) {
+            conversation.request().requireAnswerable(Instant.now());
+        }
         if (text.length() > Message.LONGEST) {
             throw Problem.invalid("text", "experts.error.long", Message.LONGEST);
         }
         conversation.candidate().answer(accepts, text, contact, Instant.now());
         notices.send(ANSWERED, List.of(conversation.request().getCreatedBy()), path(conversation), conversation.expert().name(),
-                Requests.words(conversation.request()));
+                conversation.request().details().title());
     }
 
     @Transactional
@@ -85,7 +90,7 @@ public class Conversations {
         Conversation conversation = enter(candidateId);
         em.persist(new Message(candidateId, access.requirePerson(), text, Instant.now()));
         long other = conversation.own() ? conversation.request().getCreatedBy() : conversation.expert().personId();
-        notices.send(MESSAGE, List.of(other), path(conversation), access.viewer().name(), Requests.words(conversation.request()));
+        notices.send(MESSAGE, List.of(other), path(conversation), access.viewer().name(), conversation.request().details().title());
     }
 
     private static String path(Conversation conversation) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +33,7 @@ public class ExpertPending implements PendingSource {
         }
         List<Pending> all = new ArrayList<>();
         queries.own(100).stream().filter(Invitation::waiting).forEach(i -> all.add(new Pending("experts.pending.invitation", i.title(),
-                "/experts/invitations/" + i.id(), i.invited(), due(i.answerBy()), Scope.country(i.country()))));
+                "/experts/invitations/" + i.id(), i.invited(), i.answersEnd(), Scope.country(i.country()))));
         Set<String> countries = reach.countries(Requests.WRITE);
         if (!countries.isEmpty()) {
             em.createQuery("""
@@ -47,9 +45,5 @@ public class ExpertPending implements PendingSource {
                             (LocalizedText) row[1], "/experts/requests/" + row[0], (Instant) row[3], null, Scope.country((String) row[2]))));
         }
         return all.stream().sorted(Comparator.comparing(Pending::since)).limit(limit).toList();
-    }
-
-    private static Instant due(LocalDate day) {
-        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -102,6 +102,20 @@ public class ExpertRequest {
         }
     }
 
+    /** Whether answers are still taken; without a date as long as the request is open. */
+    public boolean answerable(Instant now) {
+        Instant end = details().answersEnd();
+        return isOpen() && (end == null || now.isBefore(end));
+    }
+
+    /** @throws Problem 409 where the request is closed, or its date for answers is over */
+    final void requireAnswerable(Instant now) {
+        requireOpen();
+        if (!answerable(now)) {
+            throw Problem.conflict("experts.error.late");
+        }
+    }
+
     public RequestDetails details() {
         return new RequestDetails(country, office, title, terms, starts, ends, answerBy, zone, place, city, funding, fundingNote,
                 Ids.split(topics), Ids.split(phases), Ids.split(languages), level);

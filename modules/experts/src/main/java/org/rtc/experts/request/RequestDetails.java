@@ -1,6 +1,8 @@
 package org.rtc.experts.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.rtc.experts.profile.Level;
 import org.rtc.spi.text.LocalizedText;
@@ -21,4 +23,12 @@ import org.rtc.spi.text.LocalizedText;
 public record RequestDetails(String country, Long office, LocalizedText title, LocalizedText terms, LocalDate starts, LocalDate ends,
         LocalDate answerBy, String zone, RequestPlace place, String city, Funding funding, String fundingNote, List<String> topics,
         List<String> phases, List<String> languages, Level level) {
+    /** From when on no answer is taken; null where there is no date. */
+    Instant answersEnd() {
+        return answersEnd(answerBy, zone);
+    }
+
+    static Instant answersEnd(LocalDate answerBy, String zone) {
+        return answerBy == null ? null : answerBy.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,6 +70,11 @@ public class RequestPage {
         return request.details().terms();
     }
 
+    /** Whether the date for answers is over, so that nobody is invited before it is moved. */
+    public boolean isLate() {
+        return request.isOpen() && !request.answerable(Instant.now());
+    }
+
     public Fragment getFacts() {
         return sheet.facts(request.details());
     }
@@ -122,7 +128,7 @@ public class RequestPage {
         Standings.tag(html, words, candidate.getStanding(), request.isOpen() ? RequestStatus.OPEN : RequestStatus.CLOSED);
         if (request.isOpen() && !candidate.getStanding().asked()) {
             html.open("div", "class", "acts");
-            if (named) {
+            if (named && !isLate()) {
                 button(html, "/experts/candidates/" + id + "/invite", "btn s", "experts.invite", expert.name());
             }
             button(html, "/experts/candidates/" + id + "/drop", "btn plain s", "experts.drop", named ? expert.name() : "");

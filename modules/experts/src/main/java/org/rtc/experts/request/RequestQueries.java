@@ -57,7 +57,7 @@ public class RequestQueries {
     /** Invitations of whoever is at work, the newest first. */
     public List<Invitation> own(int limit) {
         return em.createQuery("""
-                select new org.rtc.experts.request.Invitation(c.id, r.title, r.country, c.standing, r.status, r.answerBy, c.invited)
+                select new org.rtc.experts.request.Invitation(c.id, r.title, r.country, c.standing, r.status, r.answerBy, r.zone, c.invited)
                 from ExpertCandidate c join ExpertRequest r on r.id = c.requestId join Expert e on e.id = c.expertId
                 where e.personId = :person and c.standing <> :unasked order by c.id desc""", Invitation.class)
                 .setParameter("person", access.requirePerson()).setParameter("unasked", Standing.SHORTLISTED).setMaxResults(limit).getResultList();

@@ -105,16 +105,16 @@ public class Requests {
         return candidate.getRequestId();
     }
 
-    /** Tells the expert, who answers in the portal. */
+    /** Tells the expert, who answers in the portal. @throws Problem 409 where the date for answers is over: the office moves it first */
     @Transactional
     public long invite(long candidateId) {
         Candidate candidate = candidate(candidateId);
         ExpertRequest request = office(candidate.getRequestId());
-        request.requireOpen();
+        request.requireAnswerable(Instant.now());
         ExpertView expert = views.shown(List.of(candidate.getExpertId()), Audience.OFFICES).stream().findFirst()
                 .orElseThrow(() -> Problem.conflict("experts.error.withdrew"));
         candidate.invite(Instant.now());
-        notices.send(INVITED, List.of(expert.personId()), "/experts/invitations/" + candidateId, words(request));
+        notices.send(INVITED, List.of(expert.personId()), "/experts/invitations/" + candidateId, request.details().title());
         record("invite", request);
         return request.getId();
     }
@@ -139,7 +139,7 @@ public class Requests {
         List<Candidate> asked = candidates.values().stream().filter(c -> c.getStanding().asked() && c.getStanding() != Standing.DECLINED).toList();
         Map<Long, Long> people = views.dealtWith(asked.stream().map(Candidate::getExpertId).toList()).stream()
                 .collect(Collectors.toMap(ExpertView::id, ExpertView::personId));
-        asked.forEach(c -> notices.send(CLOSED, List.of(people.get(c.getExpertId())), "/experts/invitations/" + c.getId(), words(request)));
+        asked.forEach(c -> notices.send(CLOSED, List.of(people.get(c.getExpertId())), "/experts/invitations/" + c.getId(), request.details().title()));
         record("close", request);
     }
 
@@ -161,12 +161,9 @@ public class Requests {
         return expert.audience() != Audience.NOBODY || candidate.getStanding().agreed();
     }
 
-    static String words(ExpertRequest request) {
-        return request.details().title().in(Lang.ES).text();
-    }
-
     private void record(String act, ExpertRequest request) {
-        audit.record("experts.request." + act, Scope.country(request.getCountry()), "request:" + request.getId(), words(request));
+        audit.record("experts.request." + act, Scope.country(request.getCountry()), "request:" + request.getId(),
+                request.details().title().in(Lang.ES).text());
     }
 
     /** @param rating 1 to 5, or null @param text what the office says of the work */

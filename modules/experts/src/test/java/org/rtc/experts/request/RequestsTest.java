@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +21,12 @@ import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
+import org.rtc.testkit.Tx;
 
 @RtcTest
 class RequestsTest {
+    private static final ZoneId TEGUCIGALPA = ZoneId.of("America/Tegucigalpa");
+
     @Inject
     private House house;
     @Inject
@@ -35,6 +41,9 @@ class RequestsTest {
     private ExpertPending pending;
     @Inject
     private NoticeBox notices;
+
+    @Inject
+    private EntityManager em;
 
     private long honduras;
     private long guatemala;
@@ -133,6 +142,51 @@ class RequestsTest {
         assertThat(As.person(hub, () -> queries.within(null, null, 10)).items()).hasSize(1);
         assertThat(As.person(other, () -> queries.within(null, null, 10)).items()).isEmpty();
         As.person(other, () -> assertThatThrownBy(() -> requests.office(request)).isInstanceOf(Forbidden.class));
+    }
+
+    @Test
+    void afterItsDateAnInvitationCannotBeAcceptedUntilTheOfficeMovesIt() {
+        long candidate = invited();
+        deadline(LocalDate.now(TEGUCIGALPA).minusDays(1));
+
+        As.person(person, () -> {
+            refusedWith("experts.error.late", () -> conversations.answer(candidate, true, "", true));
+            assertThat(pending.pending(5)).isEmpty();
+            conversations.say(candidate, "¿Aún puedo?");
+        });
+        deadline(LocalDate.now(TEGUCIGALPA));
+        As.person(person, () -> conversations.answer(candidate, true, "", true));
+        assertThat(As.person(honduras, () -> conversations.enter(candidate)).candidate().getStanding()).isEqualTo(Standing.ACCEPTED);
+    }
+
+    @Test
+    void whoAcceptedInTimeCanTakeBackTheirAddressOrTheirWordAtAnyTime() {
+        long candidate = invited();
+        As.person(person, () -> conversations.answer(candidate, true, "", true));
+        deadline(LocalDate.now(TEGUCIGALPA).minusDays(1));
+
+        As.person(person, () -> conversations.answer(candidate, true, "", false));
+        assertThat(As.person(honduras, () -> conversations.enter(candidate)).contact().isNone()).isTrue();
+        As.person(person, () -> conversations.answer(candidate, false, "", false));
+        As.person(person, () -> refusedWith("experts.error.late", () -> conversations.answer(candidate, true, "", true)));
+    }
+
+    @Test
+    void nobodyIsInvitedToWhatCannotBeAnsweredAnyMore() {
+        long candidate = As.person(honduras, () -> requests.shortlist(request, expert));
+        deadline(LocalDate.now(TEGUCIGALPA).minusDays(1));
+
+        As.person(honduras, () -> refusedWith("experts.error.late", () -> requests.invite(candidate)));
+        assertThat(As.person(person, () -> notices.unread())).isZero();
+    }
+
+    private void deadline(LocalDate day) {
+        Tx.run(() -> em.createQuery("update ExpertRequest r set r.answerBy = :day where r.id = :id").setParameter("day", day)
+                .setParameter("id", request).executeUpdate());
+    }
+
+    private static void refusedWith(String key, Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
     }
 
     @Test

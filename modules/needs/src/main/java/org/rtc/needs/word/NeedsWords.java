@@ -36,8 +36,7 @@ public class NeedsWords {
 
     /** Value for the {@code lang} attribute of a text that people wrote; null where it is the page's language. */
     public String langOf(LocalizedText text) {
-        LocalizedText.Reading reading = words.read(text);
-        return reading.own() ? null : reading.lang().tag();
+        return words.read(text).foreignTag();
     }
 
     public Html written(Html html, String element, LocalizedText text, String... attributes) {
