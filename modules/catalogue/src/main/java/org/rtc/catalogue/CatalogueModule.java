@@ -8,6 +8,7 @@ import org.rtc.catalogue.activity.AuthorNotices;
 import org.rtc.catalogue.announce.AnnounceForm;
 import org.rtc.catalogue.exchange.Fetcher;
 import org.rtc.catalogue.intake.ReadMail;
+import org.rtc.catalogue.link.Links;
 import org.rtc.catalogue.register.Registrations;
 import org.rtc.catalogue.subscribe.Teller;
 import org.rtc.spi.access.PermissionDef;
@@ -61,6 +62,7 @@ public class CatalogueModule implements RtcModule {
         List<NoticeKind> kinds = new ArrayList<>(AuthorNotices.KINDS);
         kinds.addAll(Teller.KINDS);
         kinds.addAll(Registrations.KINDS);
+        kinds.addAll(Links.KINDS);
         return kinds;
     }
 }

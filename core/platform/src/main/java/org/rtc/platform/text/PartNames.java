@@ -2,6 +2,7 @@ package org.rtc.platform.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.rtc.spi.html.Words;
 
 /** What people call a part: the words {@code PART.part}; its id where it has none. */
 @RequestScoped
@@ -11,14 +12,14 @@ public class PartNames {
 
     public String of(String part) {
         String key = part + ".part";
-        String name = words.of(key);
+        String name = words.t(key);
         return name.equals(key) ? part : name;
     }
 
     /** A sentence that says what it is for; empty where it has none. */
     public String about(String part) {
         String key = part + ".part.about";
-        String about = words.of(key);
+        String about = words.t(key);
         return about.equals(key) ? "" : about;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.rtc.catalogue.api.ActivityCancelled;
 import org.rtc.catalogue.api.ActivityChanged;
 import org.rtc.catalogue.api.ActivityPublished;
+import org.rtc.catalogue.group.Groups;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
@@ -26,6 +27,8 @@ public class Activities {
     ActivityAccess rights;
     @Inject
     Facts facts;
+    @Inject
+    Groups groups;
     @Inject
     Audit audit;
     @Inject
@@ -48,6 +51,7 @@ public class Activities {
     @Transactional
     public long draft(ActivityDetails details, Origin origin) {
         requireScope(ActivityAccess.EDIT, details);
+        groups.requirePosting(details.host().group(), null);
         Activity activity = new Activity(details, origin, access.viewer().signedIn() ? access.viewer().personId() : 0, Instant.now());
         em.persist(activity);
         em.flush();
@@ -69,6 +73,7 @@ public class Activities {
     public void change(long id, ActivityDetails details) {
         Activity activity = required(id, ActivityAccess.EDIT);
         requireScope(ActivityAccess.EDIT, details);
+        groups.requirePosting(details.host().group(), activity.details().host().group());
         activity.change(details, Instant.now());
         em.flush();
         index(activity);
@@ -166,17 +171,18 @@ public class Activities {
         if (activity == null || !activity.open() && !access.viewer().signedIn() && !rights.sees(activity)) {
             throw Problem.notFound();
         }
-        access.require(permission, activity.scope());
+        rights.require(permission, activity);
         return activity;
     }
 
     private void requireScope(String permission, ActivityDetails details) {
         String country = details.site().country();
-        if (country == null && !rights.network(permission) && access.canSomewhere(permission)) {
+        Long group = details.host().group();
+        if (country == null && !rights.posts(permission, group) && !rights.network(permission) && access.canSomewhere(permission)) {
             throw Problem.invalid("country", "catalogue.error.country");
         }
         facts.check(details);
-        access.require(permission, country == null ? Scope.NETWORK : Scope.country(country));
+        rights.require(permission, country == null ? Scope.NETWORK : Scope.country(country), group);
     }
 
     private void index(Activity activity) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.rtc.catalogue.group.Posters;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.access.Reach;
@@ -27,6 +28,8 @@ public class ActivityAccess {
     Access access;
     @Inject
     Reach reach;
+    @Inject
+    Posters posters;
 
     /** The countries in which whoever is at work holds the permission. */
     public Set<String> countries(String permission) {
@@ -39,7 +42,29 @@ public class ActivityAccess {
     }
 
     public boolean may(String permission, Activity activity) {
-        return access.can(permission, activity.scope());
+        return access.can(permission, activity.scope()) || posts(permission, activity.details().host().group());
+    }
+
+    /** @throws org.rtc.spi.problem.Problem 401, 403 */
+    void require(String permission, Activity activity) {
+        require(permission, activity.scope(), activity.details().host().group());
+    }
+
+    /** @param group whose activity it is, or null @throws org.rtc.spi.problem.Problem 401, 403 */
+    void require(String permission, Scope scope, Long group) {
+        if (!posts(permission, group)) {
+            access.require(permission, scope);
+        }
+    }
+
+    /** Who announces for a working group writes and submits its activities, whatever their country; others publish. */
+    boolean posts(String permission, Long group) {
+        return (permission.equals(EDIT) || permission.equals(SUBMIT)) && posters.posts(group);
+    }
+
+    /** Whether whoever is at work announces anything: for a country, the network or a working group. */
+    public boolean announces() {
+        return access.canSomewhere(EDIT) || !posters.groups().isEmpty();
     }
 
     /** Whether they see it although it is not published. */

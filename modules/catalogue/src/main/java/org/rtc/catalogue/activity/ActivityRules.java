@@ -51,6 +51,10 @@ final class ActivityRules {
         atMost("summary", d.wording().summary(), SUMMARY);
         atMost("description", d.wording().description(), DESCRIPTION);
         atMost("covers", d.funding().covers(), SUMMARY);
+        atMost("call", d.call().about(), DESCRIPTION);
+        if (d.call().link() != null && !isWeb(d.call().link())) {
+            wrong("callLink", "catalogue.error.link");
+        }
         atMost("place", d.site().venue(), LINE);
         atMost("contact", d.host().contact(), LINE);
         atMost("funder", d.funding().funder(), LINE);

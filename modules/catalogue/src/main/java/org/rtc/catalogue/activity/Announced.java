@@ -30,6 +30,8 @@ public abstract class Announced {
     private Study study;
     @Embedded
     private Entry entry;
+    @Embedded
+    private Call call;
     private Instant changed;
 
     /** @throws Problem 422 where what is said breaks a rule */
@@ -45,6 +47,7 @@ public abstract class Announced {
         funding = d.funding();
         study = d.study();
         entry = d.entry();
+        call = d.call();
         changed = now;
     }
 
@@ -54,7 +57,7 @@ public abstract class Announced {
 
     public ActivityDetails details() {
         return new ActivityDetails(wording, kind, dates, site, Codes.split(topics), delivery, host == null ? Host.NONE : host,
-                funding == null ? Funding.NONE : funding, study, entry);
+                funding == null ? Funding.NONE : funding, study, entry, call == null ? Call.NONE : call);
     }
 
     /** Whose it is: the country's, or the network's where it has none. */

@@ -22,12 +22,21 @@ import org.rtc.spi.text.LocalizedText;
  * @param course    id of the course on this platform
  * @param until     last day or minute to register
  * @param register  whether people register here
+ * @param group     id of the working group of which it is, for those who announce for it
+ * @param call      what is called for, until when and where, or null
  */
 public record NewActivity(LocalizedText title, LocalizedText summary, LocalizedText description, String kind, String mode, String start,
         String end, String timeZone, String country, String place, List<String> languages, List<String> materials,
         List<String> subtitles, List<String> interpretation, List<String> topics, String office, String provider, String contact,
         String funder, LocalizedText covers, Integer hours, Boolean certificate, Boolean register, String link, String course, String until,
-        Integer capacity, Integer quota, Boolean waitingList) {
+        Integer capacity, Integer quota, Boolean waitingList, String group, CallJson call) {
+    /** @param until last day or minute, on the clocks of the activity's zone; null without one @param link where the terms are, or null */
+    public record CallJson(LocalizedText about, String until, String link) {
+        static CallJson of(Call call) {
+            return call.none() ? null : new CallJson(call.about(), call.until(), call.link());
+        }
+    }
+
     /** @throws Problem 422 with all that cannot be read */
     public ActivityDetails details() {
         List<FieldError> errors = new ArrayList<>();
@@ -44,14 +53,16 @@ public record NewActivity(LocalizedText title, LocalizedText summary, LocalizedT
         }
         Dates dates = DatesReader.read(start, end, timeZone, errors);
         Entry entry = entry(dates, errors);
+        Call called = call(dates, errors);
+        Long in = id("group", group, errors);
         Long of = id("office", office, errors);
         Long by = id("provider", provider, errors);
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
         return new ActivityDetails(new Wording(title, summary, description), known, dates, new Site(way, country, place), or(topics),
-                new Delivery(or(languages), or(materials), or(subtitles), or(interpretation)), new Host(of, by, null, contact),
-                new Funding(funder, covers), new Study(hours, Boolean.TRUE.equals(certificate)), entry);
+                new Delivery(or(languages), or(materials), or(subtitles), or(interpretation)), new Host(of, by, in, contact),
+                new Funding(funder, covers), new Study(hours, Boolean.TRUE.equals(certificate)), entry, called);
     }
 
     private Entry entry(Dates dates, List<FieldError> errors) {
@@ -63,6 +74,15 @@ public record NewActivity(LocalizedText title, LocalizedText summary, LocalizedT
         } catch (DateTimeException e) {
             errors.add(new FieldError("until", "catalogue.error.date"));
             return entry;
+        }
+    }
+
+    private Call call(Dates dates, List<FieldError> errors) {
+        try {
+            return call == null ? Call.NONE : Call.of(call.about(), call.until(), dates == null ? ZoneOffset.UTC : dates.zoneId(), call.link());
+        } catch (DateTimeException e) {
+            errors.add(new FieldError("call", "catalogue.error.date"));
+            return Call.NONE;
         }
     }
 

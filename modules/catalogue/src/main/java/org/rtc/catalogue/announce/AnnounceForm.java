@@ -19,6 +19,7 @@ import org.rtc.catalogue.activity.Wording;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
+import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.setting.Settings;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.FormState;
@@ -52,6 +53,9 @@ public class AnnounceForm {
     @PostConstruct
     void load() {
         if (path.current().startsWith("/catalogue/new")) {
+            if (!rights.announces()) {
+                throw new Forbidden();
+            }
             String from = path.query("from");
             details = from != null && from.matches("\\d{1,18}") ? activities.seen(Long.parseLong(from)).details() : blank();
         } else {
@@ -118,6 +122,8 @@ public class AnnounceForm {
             case "hours" -> details.study().hours();
             case "link" -> details.entry().link();
             case "course" -> details.entry().course();
+            case "callUntil" -> details.call().until();
+            case "callLink" -> details.call().link();
             case "until" -> details.entry().until();
             case "capacity" -> details.entry().capacity();
             case "quota" -> details.entry().quota();

@@ -14,6 +14,7 @@ import org.rtc.catalogue.activity.EntryKind;
 import org.rtc.catalogue.activity.Kind;
 import org.rtc.catalogue.activity.Mode;
 import org.rtc.catalogue.group.Groups;
+import org.rtc.catalogue.group.Posters;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.spi.people.Places;
 
@@ -30,6 +31,8 @@ public class AnnounceOptions {
     ActivityAccess rights;
     @Inject
     Groups groups;
+    @Inject
+    Posters posters;
     @Inject
     Places places;
     @Inject
@@ -62,7 +65,7 @@ public class AnnounceOptions {
         Map<String, String> byName = new TreeMap<>();
         rights.countries(ActivityAccess.EDIT).forEach(iso -> byName.put(words.plain().country(iso), iso));
         Map<String, String> options = new LinkedHashMap<>();
-        if (rights.network(ActivityAccess.EDIT)) {
+        if (rights.network(ActivityAccess.EDIT) || !posters.groups().isEmpty()) {
             options.put("", words.t("catalogue.form.network"));
         }
         byName.forEach((name, iso) -> options.put(iso, name));
@@ -88,7 +91,7 @@ public class AnnounceOptions {
     }
 
     public Map<String, String> getGroups() {
-        return groups.options(words);
+        return groups.options(words, form.getDetails().host().group());
     }
 
     public Map<String, String> getTopics() {

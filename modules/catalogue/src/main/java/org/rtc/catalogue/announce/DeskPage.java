@@ -63,7 +63,7 @@ public class DeskPage {
     }
 
     public boolean isAnnouncer() {
-        return access.canSomewhere(ActivityAccess.EDIT);
+        return rights.announces();
     }
 
     public boolean isApprover() {

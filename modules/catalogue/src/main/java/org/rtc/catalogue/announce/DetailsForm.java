@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.rtc.catalogue.activity.ActivityDetails;
+import org.rtc.catalogue.activity.Call;
 import org.rtc.catalogue.activity.Dates;
 import org.rtc.catalogue.activity.DatesReader;
 import org.rtc.catalogue.activity.Delivery;
@@ -43,6 +44,7 @@ final class DetailsForm {
         Mode mode = Mode.of(form.get("mode")).orElse(Mode.IN_PERSON);
         Dates dates = DatesReader.read(moment("start"), moment("end"), form.get("timeZone"), errors);
         Entry entry = entry(dates);
+        Call call = call(dates);
         Host host = new Host(id("office"), id("provider"), id("group"), form.get("contact"));
         Study study = new Study(number("hours"), form.checked("certificate"));
         if (!errors.isEmpty()) {
@@ -51,7 +53,7 @@ final class DetailsForm {
         return new ActivityDetails(new Wording(form.localized("title"), form.localized("summary"), form.localized("description")), kind, dates,
                 new Site(mode, form.get("country"), form.get("place")), form.all("topics"),
                 new Delivery(form.all("languages"), form.all("materials"), form.all("subtitles"), pairs()), host,
-                new Funding(form.get("funder"), form.localized("covers")), study, entry);
+                new Funding(form.get("funder"), form.localized("covers")), study, entry, call);
     }
 
     /** Two inputs, the second of which may stay empty: {@code start} and {@code startTime}. */
@@ -77,6 +79,15 @@ final class DetailsForm {
         } catch (DateTimeException e) {
             errors.add(new FieldError("until", "catalogue.error.date"));
             return entry;
+        }
+    }
+
+    private Call call(Dates dates) {
+        try {
+            return dates == null ? Call.NONE : Call.of(form.localized("call"), form.get("callUntil"), dates.zoneId(), form.get("callLink"));
+        } catch (DateTimeException e) {
+            errors.add(new FieldError("callUntil", "catalogue.error.date"));
+            return Call.NONE;
         }
     }
 

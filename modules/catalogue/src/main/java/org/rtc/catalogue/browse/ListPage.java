@@ -41,6 +41,8 @@ public class ListPage {
     PagePath path;
     @Inject
     Access access;
+    @Inject
+    ActivityAccess rights;
 
     private ActivityList.Found found;
     private List<ActivityRow> running = List.of();
@@ -72,7 +74,7 @@ public class ListPage {
     }
 
     public boolean isAnnouncer() {
-        return access.canSomewhere(ActivityAccess.EDIT);
+        return rights.announces();
     }
 
     public boolean isApprover() {

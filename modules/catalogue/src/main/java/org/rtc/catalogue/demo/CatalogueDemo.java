@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.rtc.catalogue.activity.Activities;
 import org.rtc.catalogue.activity.ActivityDetails;
+import org.rtc.catalogue.activity.Call;
 import org.rtc.catalogue.activity.Dates;
 import org.rtc.catalogue.activity.Delivery;
 import org.rtc.catalogue.activity.Entry;
@@ -81,12 +82,16 @@ public class CatalogueDemo implements DemoData {
                 Kind.of(a.getString("kind")).orElseThrow(), dates, new Site(Mode.of(a.getString("mode")).orElseThrow(), country, a.isNull("place") ? null : a.getString("place")),
                 list(a, "topics"), new Delivery(list(a, "languages"), list(a, "materials"), List.of(), list(a, "interpretation")),
                 new Host(office, a.isNull("provider") ? null : office, group, null), new Funding(a.getString("funder", null), null),
-                new Study(a.containsKey("hours") ? a.getInt("hours") : null, a.getBoolean("certificate", false)), entry);
+                new Study(a.containsKey("hours") ? a.getInt("hours") : null, a.getBoolean("certificate", false)), entry, call(a, dates));
         long id = activities.draft(details, Origin.DEMO);
         activities.submit(id);
         if (!"submitted".equals(a.getString("state", ""))) {
             activities.publish(id);
         }
+    }
+
+    private static Call call(JsonObject a, Dates dates) {
+        return a.containsKey("call") ? Call.of(text(a.getJsonObject("call")), dates.firstDay().minusDays(30).toString(), dates.zoneId(), null) : Call.NONE;
     }
 
     /** Fixed, or counted from today. */

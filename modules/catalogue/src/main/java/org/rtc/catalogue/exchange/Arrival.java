@@ -19,7 +19,7 @@ public record Arrival(String ref, NewActivity activity) {
             String country, String place, List<String> languages, List<String> topics, String link) {
         return new Arrival(cut(ref, TITLE), new NewActivity(LocalizedText.of(lang, cut(title, TITLE)), LocalizedText.of(lang, cut(summary, SUMMARY)), null,
                 kind == null ? "other" : kind, mode == null ? "in-person" : mode, start, end, zone == null ? "UTC" : zone, country, cut(place, TITLE), languages, null, null, null,
-                topics, null, null, null, null, null, null, null, null, link, null, null, null, null, null));
+                topics, null, null, null, null, null, null, null, null, link, null, null, null, null, null, null, null));
     }
 
     static String cut(String text, int most) {
@@ -32,6 +32,6 @@ public record Arrival(String ref, NewActivity activity) {
         NewActivity a = activity;
         return a.country() != null || country == null ? this : new Arrival(ref, new NewActivity(a.title(), a.summary(), a.description(), a.kind(), a.mode(), a.start(), a.end(),
                 a.timeZone(), country, a.place(), a.languages(), a.materials(), a.subtitles(), a.interpretation(), a.topics(), a.office(), a.provider(), a.contact(), a.funder(),
-                a.covers(), a.hours(), a.certificate(), a.register(), a.link(), a.course(), a.until(), a.capacity(), a.quota(), a.waitingList()));
+                a.covers(), a.hours(), a.certificate(), a.register(), a.link(), a.course(), a.until(), a.capacity(), a.quota(), a.waitingList(), a.group(), a.call()));
     }
 }

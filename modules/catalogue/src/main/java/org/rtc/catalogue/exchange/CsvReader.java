@@ -46,7 +46,7 @@ final class CsvReader {
         String ref = get(row, "uid") != null ? get(row, "uid") : title.in(Lang.ES).text() + " " + get(row, "start");
         return new Arrival(Arrival.cut(ref, 300), new NewActivity(title, LocalizedText.of(Lang.ES, Arrival.cut(get(row, "summary"), 1000)), null, or(get(row, "kind"), "other"),
                 or(get(row, "mode"), "in-person"), get(row, "start"), get(row, "end"), or(get(row, "time_zone"), "UTC"), get(row, "country"), Arrival.cut(get(row, "place"), 300),
-                codes(get(row, "languages")), null, null, null, codes(get(row, "topics")), null, null, null, null, null, null, null, null, link(get(row, "url")), null, null, null, null, null));
+                codes(get(row, "languages")), null, null, null, codes(get(row, "topics")), null, null, null, null, null, null, null, null, link(get(row, "url")), null, null, null, null, null, null, null));
     }
 
     private static String link(String url) {

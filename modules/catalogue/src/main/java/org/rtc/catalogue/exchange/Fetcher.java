@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import org.rtc.spi.setting.Settings;
 
 /**
@@ -23,6 +24,7 @@ public class Fetcher {
     public static final String PRIVATE = "catalogue.import.private";
     private static final int MOST = 10 * 1024 * 1024;
     private static final int HOPS = 4;
+    private static final Set<Integer> CLOSED_BUT_THERE = Set.of(401, 403, 405, 429);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -32,23 +34,43 @@ public class Fetcher {
 
     /** @throws IOException where it is not there, not allowed, too large or too slow, in words */
     public String fetch(String url) throws IOException {
+        HttpResponse<InputStream> response = follow(url);
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                throw new IOException("The site answered " + response.statusCode());
+            }
+            byte[] bytes = body.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new IOException("More than " + MOST + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Whether a person with a browser would find something there; nothing of it is read. A site that wants a sign-in, or no
+     * programs, answers.
+     *
+     * @throws IOException where not, in words
+     */
+    public void probe(String url) throws IOException {
+        HttpResponse<InputStream> response = follow(url);
+        response.body().close();
+        if (response.statusCode() >= 400 && !CLOSED_BUT_THERE.contains(response.statusCode())) {
+            throw new IOException("The site answered " + response.statusCode());
+        }
+    }
+
+    private HttpResponse<InputStream> follow(String url) throws IOException {
         URI uri = uri(url);
         for (int hop = 0; hop < HOPS; hop++) {
             check(uri);
             HttpResponse<InputStream> response = send(uri);
-            try (InputStream body = response.body()) {
-                if (response.statusCode() / 100 == 3) {
-                    uri = uri.resolve(uri(response.headers().firstValue("Location").orElseThrow(() -> new IOException("A redirect without an address"))));
-                } else if (response.statusCode() != 200) {
-                    throw new IOException("The site answered " + response.statusCode());
-                } else {
-                    byte[] bytes = body.readNBytes(MOST + 1);
-                    if (bytes.length > MOST) {
-                        throw new IOException("More than " + MOST + " bytes");
-                    }
-                    return new String(bytes, StandardCharsets.UTF_8);
-                }
+            if (response.statusCode() / 100 != 3) {
+                return response;
             }
+            response.body().close();
+            uri = uri.resolve(uri(response.headers().firstValue("Location").orElseThrow(() -> new IOException("A redirect without an address"))));
         }
         throw new IOException("Too many redirects");
     }

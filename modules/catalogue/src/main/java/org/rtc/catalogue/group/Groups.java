@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.State;
 import org.rtc.catalogue.page.ActivityWords;
@@ -26,6 +27,20 @@ public class Groups {
     Access access;
     @Inject
     Audit audit;
+    @Inject
+    Posters posters;
+
+    /**
+     * @param group  that an activity gets, or null
+     * @param before that it had, which it may keep, or null
+     * @throws Problem 422 where whoever is at work does not announce for that group, or there is none
+     */
+    public void requirePosting(Long group, Long before) {
+        boolean given = group != null && !group.equals(before);
+        if (given && (one(group).isEmpty() || !posters.posts(group) && !access.can(ActivityAccess.EDIT, Scope.NETWORK))) {
+            throw Problem.invalid("group", "catalogue.error.group");
+        }
+    }
 
     public List<WorkingGroup> all() {
         return em.createQuery("select g from CatalogueGroup g order by g.id", WorkingGroup.class).getResultList();
@@ -54,9 +69,12 @@ public class Groups {
         return group.getId();
     }
 
-    public Map<String, String> options(ActivityWords words) {
+    /** Those for which whoever is at work announces, and the one that is chosen already. */
+    public Map<String, String> options(ActivityWords words, Long chosen) {
         Map<String, String> options = new LinkedHashMap<>();
-        all().forEach(group -> options.put(group.getId().toString(), words.plain().read(group.getName()).text()));
+        Set<Long> mine = posters.groups();
+        boolean every = access.can(ActivityAccess.EDIT, Scope.NETWORK);
+        all().stream().filter(group -> every || mine.contains(group.getId()) || group.getId().equals(chosen)).forEach(group -> options.put(group.getId().toString(), words.plain().read(group.getName()).text()));
         return options;
     }
 }

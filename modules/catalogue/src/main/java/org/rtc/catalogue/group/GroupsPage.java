@@ -48,7 +48,12 @@ public class GroupsPage {
                 if (!group.getAbout().isEmpty()) {
                     words.plain().written(html, "small", group.getAbout());
                 }
-                html.close().close();
+                html.close();
+                if (isKeeper()) {
+                    html.open("div", "class", "acts").open("a", "class", "btn s", "href", "/catalogue/groups/" + group.getId()).text(words.t("catalogue.posters.title"))
+                            .element("span", ": " + words.plain().read(group.getName()).text(), "class", "sr").close().close();
+                }
+                html.close();
             }
             html.close();
         };

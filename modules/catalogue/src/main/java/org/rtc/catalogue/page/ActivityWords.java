@@ -58,6 +58,12 @@ public class ActivityWords {
                 + " (" + zone(dates.zone()) + ")";
     }
 
+    /** A last day or minute with the city whose clocks count. @param local {@code 2027-02-15} or {@code 2027-02-15T23:59} */
+    public String deadline(String local, String zone) {
+        String day = words.date(LocalDate.parse(local.substring(0, 10)));
+        return (local.length() > 10 ? day + ", " + local.substring(11) : day) + " (" + zone(zone) + ")";
+    }
+
     /** The city that names a zone. */
     public String zone(String id) {
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');

@@ -1,6 +1,7 @@
 package org.rtc.catalogue.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,8 +16,10 @@ import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.Entry;
 import org.rtc.catalogue.activity.EntryKind;
 import org.rtc.catalogue.activity.State;
+import org.rtc.catalogue.api.ActivityChanged;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.audit.Audit;
+import org.rtc.spi.data.Slice;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.notice.Notices;
 import org.rtc.spi.people.People;
@@ -98,6 +101,14 @@ public class Registrations {
         }
     }
 
+    /** An activity that became larger has room for some who wait. */
+    void changed(@Observes ActivityChanged event) {
+        Activity activity = em.find(Activity.class, event.activityId(), LockModeType.PESSIMISTIC_WRITE);
+        if (activity.state() == State.PUBLISHED) {
+            moveUp(activity);
+        }
+    }
+
     private void moveUp(Activity activity) {
         if (activity.details().entry().kind() != EntryKind.PORTAL) {
             return;
@@ -156,6 +167,13 @@ public class Registrations {
     public List<Registration> forCare(long activity) {
         activities.required(activity, ActivityAccess.EDIT);
         return list(activity);
+    }
+
+    /** A part of the same. @param after id of the last one of the part before, 0 at the beginning @throws Problem 404, 403 */
+    public Slice<Registration> forCare(long activity, long after, int limit) {
+        activities.required(activity, ActivityAccess.EDIT);
+        return Slice.of(em.createQuery("select r from CatalogueRegistration r where r.activity = :activity and r.id > :after order by r.id", Registration.class)
+                .setParameter("activity", activity).setParameter("after", after).setMaxResults(limit + 1).getResultList(), limit, Registration::getId);
     }
 
     private List<Registration> list(long activity) {

@@ -12,6 +12,8 @@ import org.rtc.catalogue.activity.Dates;
 import org.rtc.catalogue.activity.EntryKind;
 import org.rtc.catalogue.activity.Similar;
 import org.rtc.catalogue.activity.State;
+import org.rtc.catalogue.link.Link;
+import org.rtc.catalogue.link.Links;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.catalogue.page.Lines;
 import org.rtc.spi.html.Fragment;
@@ -26,6 +28,8 @@ public class ActivityCare {
     ActivityAccess rights;
     @Inject
     Similar similar;
+    @Inject
+    Links links;
     @Inject
     ActivityWords words;
 
@@ -78,6 +82,11 @@ public class ActivityCare {
 
     public Fragment getTwiceList() {
         return html -> new Lines(words, page.organisations()).write(html, alike(), true);
+    }
+
+    /** What is wrong with the address where people register; null where nothing is known to be. */
+    public String getDeadLink() {
+        return isEditor() ? links.dead(activity).map(Link::error).orElse(null) : null;
     }
 
     private List<ActivityRow> alike() {

@@ -147,6 +147,11 @@ public class ActivityPage {
         return new FactList(details, organisations, groups.one(details.host().group()).map(WorkingGroup::getName).orElse(null), words);
     }
 
+    /** The call that goes with it; null where there is none. */
+    public Fragment getCall() {
+        return details.call().none() ? null : new CallCard(details, words);
+    }
+
     public Fragment getStructuredData() {
         return html -> {
             if (activity.open()) {

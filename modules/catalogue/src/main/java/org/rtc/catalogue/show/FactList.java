@@ -38,18 +38,12 @@ record FactList(ActivityDetails d, Map<Long, Places.Organisation> organisations,
             html.close();
         }
         if (d.entry().until() != null) {
-            fact(html, "until", until());
+            fact(html, "until", words.deadline(d.entry().until(), d.dates().zone()));
         }
         fact(html, "capacity", d.entry().capacity() == null ? null : d.entry().capacity().toString());
         fact(html, "quota", d.entry().quota() == null ? null : d.entry().quota().toString());
         fact(html, "contact", d.host().contact());
         html.close();
-    }
-
-    private String until() {
-        String text = d.entry().until();
-        String day = words.plain().date(java.time.LocalDate.parse(text.substring(0, 10)));
-        return (text.length() > 10 ? day + ", " + text.substring(11) : day) + " (" + words.zone(d.dates().zone()) + ")";
     }
 
     private void topics(Html html) {

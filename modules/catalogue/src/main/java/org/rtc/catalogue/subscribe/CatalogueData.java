@@ -46,7 +46,10 @@ public class CatalogueData implements PersonalData {
         JsonArrayBuilder announced = JSON.createArrayBuilder();
         em.createQuery("select a.id from CatalogueActivity a where a.createdBy = :person order by a.id", Long.class).setParameter("person", person)
                 .getResultList().forEach(id -> announced.add(id.toString()));
-        return JSON.createObjectBuilder().add("follows", follows).add("registered", registered).add("announced", announced).build();
+        JsonArrayBuilder groups = JSON.createArrayBuilder();
+        em.createQuery("select p.group from CatalogueGroupPoster p where p.person = :person order by p.group", Long.class).setParameter("person", person)
+                .getResultList().forEach(id -> groups.add(id.toString()));
+        return JSON.createObjectBuilder().add("follows", follows).add("registered", registered).add("announced", announced).add("announcesFor", groups).build();
     }
 
     /** Places that become free go to who waits. Activities that the person announced are their office's, and stay. */
@@ -54,6 +57,7 @@ public class CatalogueData implements PersonalData {
     public void erase(long person) {
         registrations.forget(person);
         em.createNativeQuery("delete from cat_subscription where person_id = ?").setParameter(1, person).executeUpdate();
+        em.createNativeQuery("delete from cat_group_poster where person_id = ?").setParameter(1, person).executeUpdate();
     }
 
     private static void put(JsonObjectBuilder json, String name, String value) {

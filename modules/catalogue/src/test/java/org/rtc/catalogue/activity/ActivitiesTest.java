@@ -124,7 +124,7 @@ class ActivitiesTest {
     @Test
     void whatIsWrongIsSaidOfEachField() {
         NewActivity wrong = new NewActivity(LocalizedText.EMPTY, null, null, "party", "in-person", "2027-13-01", null, "Mars/Base", "HN", null, List.of("es"),
-                null, null, null, List.of("3"), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, List.of("3"), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThatThrownBy(wrong::details).isInstanceOfSatisfying(Problem.class,
                 p -> assertThat(p.errors()).extracting(Problem.FieldError::field).containsExactly("title", "kind", "timeZone", "start"));

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.rtc.catalogue.Published;
 import org.rtc.catalogue.Some;
 import org.rtc.catalogue.Somebody;
+import org.rtc.catalogue.activity.Activities;
 import org.rtc.catalogue.activity.Entry;
 import org.rtc.platform.notice.NoticeBox;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.problem.SignInNeeded;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 
@@ -27,6 +29,10 @@ import org.rtc.testkit.RtcTest;
 class RegistrationsTest {
     @Inject
     private Registrations registrations;
+    @Inject
+    private RegistrationResource resource;
+    @Inject
+    private Activities activities;
     @Inject
     private Published published;
     @Inject
@@ -90,6 +96,35 @@ class RegistrationsTest {
         long id = activity(Entry.portal(9, null, true).until(LocalDate.now().minusDays(2).toString(), ZoneOffset.UTC));
 
         assertThatThrownBy(() -> As.person(LEARNER, () -> registrations.register(id))).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whoWaitsMovesUpWhenTheActivityGrows() {
+        long id = activity(Entry.portal(1, null, true));
+        As.person(LEARNER, () -> registrations.register(id));
+        As.person(LEARNER2, () -> registrations.register(id));
+
+        As.person(FOCAL, () -> activities.change(id, Some.workshop("Taller de agua", 30).with(Entry.portal(2, null, true))));
+
+        assertThat(registrations.of(id, LEARNER2).orElseThrow().waiting()).isFalse();
+    }
+
+    @Test
+    void programsReadTheListNoteWhoWasThereAndLeave() {
+        String id = Long.toString(activity(Entry.portal(1, null, true)));
+        As.person(LEARNER, () -> registrations.register(Long.parseLong(id)));
+        As.person(LEARNER2, () -> registrations.register(Long.parseLong(id)));
+
+        As.person(LEARNER2, () -> assertThatThrownBy(() -> resource.list(id, 10, null)).isInstanceOf(Forbidden.class));
+        assertThatThrownBy(() -> resource.register(id)).isInstanceOf(SignInNeeded.class);
+        As.person(FOCAL, () -> {
+            assertThat(resource.list(id, 10, null).items()).extracting(RegistrationResource.RegistrationJson::status).containsExactly("registered", "waiting");
+            assertThat(resource.list(id, 1, resource.list(id, 1, null).next()).items()).extracting(RegistrationResource.RegistrationJson::username).containsExactly("learner2");
+            resource.attendance(id, new RegistrationResource.Attendance(List.of("learner")));
+        });
+        assertThat(registrations.attended(Long.parseLong(id))).isEqualTo(1);
+        As.person(LEARNER, () -> resource.leave(id));
+        assertThat(registrations.of(Long.parseLong(id), LEARNER2).orElseThrow().waiting()).isFalse();
     }
 
     @Test

@@ -76,7 +76,8 @@ public class DemoRequests {
     private RequestDetails request(String country, LocalizedText title, LocalizedText terms, LocalDate starts, String zone, RequestPlace place,
             String city, Funding funding, List<String> topics, List<String> languages) {
         Long office = places.organisations().stream().filter(o -> country.equals(o.country())).findFirst().map(Places.Organisation::id).orElse(null);
-        return new RequestDetails(country, office, title, terms, starts, starts.plusDays(60), starts.minusDays(20), zone, place, city, funding, "", topics,
+        LocalDate answerBy = starts.isBefore(LocalDate.now()) ? null : starts.minusDays(20);
+        return new RequestDetails(country, office, title, terms, starts, starts.plusDays(60), answerBy, zone, place, city, funding, "", topics,
                 List.of("4"), languages, Level.SOLID);
     }
 
