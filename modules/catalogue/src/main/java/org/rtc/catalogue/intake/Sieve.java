@@ -14,7 +14,8 @@ import org.rtc.spi.setting.Settings;
 /** Sets aside what no person wrote to us, so that machines do not answer each other (RFC 3834), and who writes too often. */
 @ApplicationScoped
 public class Sieve {
-    static final String ADDRESS = "catalogue.mail.address";
+    /** The address that is given to the offices; empty where no box is read. */
+    public static final String ADDRESS = "catalogue.mail.address";
     static final String DAILY = "catalogue.mail.daily";
     private static final Set<String> MASS = Set.of("bulk", "junk", "list", "auto_reply");
 

@@ -15,7 +15,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.rtc.catalogue.activity.Activity;
 import org.rtc.catalogue.activity.Kind;
+import org.rtc.catalogue.intake.Sieve;
 import org.rtc.spi.people.Places;
+import org.rtc.spi.setting.Settings;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.Hosts;
@@ -29,6 +31,8 @@ public class OaiAnswer {
     Places places;
     @Inject
     Hosts hosts;
+    @Inject
+    Settings settings;
 
     /** Writes the whole answer, an error of the protocol included. */
     void write(Map<String, String[]> parameters, Writer out) throws XMLStreamException {
@@ -79,7 +83,7 @@ public class OaiAnswer {
         OaiXml.text(xml, "repositoryName", "RTC: Red de Transmisión del Conocimiento");
         OaiXml.text(xml, "baseURL", base());
         OaiXml.text(xml, "protocolVersion", "2.0");
-        OaiXml.text(xml, "adminEmail", "rtc@" + domain());
+        OaiXml.text(xml, "adminEmail", mail());
         OaiXml.text(xml, "earliestDatestamp", OaiXml.stamp(list.earliest()));
         OaiXml.text(xml, "deletedRecord", "persistent");
         OaiXml.text(xml, "granularity", "YYYY-MM-DDThh:mm:ssZ");
@@ -139,6 +143,12 @@ public class OaiAnswer {
     /** As in the guidelines for identifiers: {@code oai:rtc.example.org:activity-12}. */
     String prefix() {
         return "oai:" + domain() + ":activity-";
+    }
+
+    /** Where announcements are sent to; without such a box an address of this site, which the protocol wants with a dot. */
+    private String mail() {
+        String box = settings.get(Sieve.ADDRESS).strip();
+        return !box.isEmpty() ? box : "rtc@" + domain() + (domain().contains(".") ? "" : ".localdomain");
     }
 
     private String domain() {
