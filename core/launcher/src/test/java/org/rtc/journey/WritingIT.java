@@ -49,10 +49,10 @@ class WritingIT {
         assertThat(page.locator("[role=textbox] img")).hasCount(1);
         Browser.fits(page);
         page.fill("[name='title.es']", "");
-        andres.clicks("Guardar");
+        andres.clicks("Guardar").sees("Escriba el título");
         assertThat(page.locator("[role=textbox] img")).hasCount(1);
         page.fill("[name='title.es']", "Bienvenida");
-        andres.clicks("Guardar");
+        andres.clicks("Guardar").sees("Se agregó");
 
         Reader ana = Reader.with(browser.phone()).signsIn("learner").opens("/courses/" + course).follows("Bienvenida");
         Locator prose = ana.page().locator(".prose");
