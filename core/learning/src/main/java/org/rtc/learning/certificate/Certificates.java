@@ -98,8 +98,7 @@ public class Certificates {
         String name = people.byId(earned.personId()).map(Person::name).orElseThrow(Problem::notFound);
         Certificate certificate = new Certificate(CertificateCode.fresh(), earned, name, provider, Instant.now());
         em.persist(certificate);
-        notices.send(NOTICE, List.of(earned.personId()), "/certificates/" + certificate.getCode(),
-                earned.title().in(access.viewer().lang()).text());
+        notices.send(NOTICE, List.of(earned.personId()), "/certificates/" + certificate.getCode(), earned.title());
         return certificate.getCode();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.rtc.learning.enrolment.CourseDoor.Terms;
-import org.rtc.spi.access.Access;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.notice.Notices;
 
@@ -21,23 +20,17 @@ public class EnrolmentNotices {
 
     @Inject
     Notices notices;
-    @Inject
-    Access access;
 
     void enrolled(long course, Terms terms, long person) {
-        notices.send(ENROLLED, List.of(person), "/courses/" + course, title(terms));
+        notices.send(ENROLLED, List.of(person), "/courses/" + course, terms.title());
     }
 
     void place(long course, Terms terms, long person) {
-        notices.send(PLACE, List.of(person), "/courses/" + course, title(terms));
+        notices.send(PLACE, List.of(person), "/courses/" + course, terms.title());
     }
 
     /** To who created the course. */
     void requested(long course, Terms terms, String who) {
-        notices.send(REQUESTED, terms.createdBy() == 0 ? List.of() : List.of(terms.createdBy()), "/courses/" + course + "/edit/people", title(terms), who);
-    }
-
-    private String title(Terms terms) {
-        return terms.title().in(access.viewer().lang()).text();
+        notices.send(REQUESTED, terms.createdBy() == 0 ? List.of() : List.of(terms.createdBy()), "/courses/" + course + "/edit/people", terms.title(), who);
     }
 }

@@ -96,7 +96,7 @@ public class Follows {
     private void tell(String kind, CourseItem forum, ForumThread thread, Set<Long> people, String place) {
         people.remove(access.requirePerson());
         notices.send(kind, people, "/forums/" + forum.id() + "/threads/" + thread.getId() + place,
-                thread.getTitle(), access.viewer().name(), forum.title().in(access.viewer().lang()).text());
+                thread.getTitle(), access.viewer().name(), forum.title());
     }
 
     /** Only who is still in the course, or never was a learner of it (who edits it). */
