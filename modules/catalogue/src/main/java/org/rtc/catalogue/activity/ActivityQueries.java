@@ -80,11 +80,15 @@ public class ActivityQueries {
     }
 
     private Slice<ActivityRow> list(ActivityFilter filter, String which, Map<String, Object> parameters, Run run, String after, int limit) {
-        StringBuilder jpql = new StringBuilder(ROW).append(which).append(run.condition()).append(filter.where(parameters));
-        if (run != Run.ALL) {
-            parameters.put("now", Instant.now());
-        }
         Key key = Key.parse(after);
+        StringBuilder jpql = new StringBuilder(ROW).append(which).append(filter.where(parameters));
+        // what ended before something over is over: a second bound would have a database read all between the two
+        if (run != Run.PAST || key == null) {
+            jpql.append(run.condition());
+            if (run != Run.ALL) {
+                parameters.put("now", Instant.now());
+            }
+        }
         if (key != null) {
             String beyond = run.ascending ? ">" : "<";
             jpql.append(" and ").append(run.key).append(beyond).append("= :at and (").append(run.key).append(beyond).append(" :at or a.id ")
