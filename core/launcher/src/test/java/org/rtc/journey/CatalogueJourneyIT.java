@@ -40,7 +40,8 @@ class CatalogueJourneyIT {
         Browser.axe(english);
         String calendar = new Visitor().get(path + "/calendar.ics").body();
         assertThat(calendar).contains("STATUS:CONFIRMED", "TZID=America/Tegucigalpa").contains("SEQUENCE:0");
-        assertThat(new Visitor().get(path).body()).contains("EventScheduled").contains("\"startDate\":\"" + day() + "T09:00-06:00\"");
+        assertThat(new Visitor().get(path).body()).contains("EventScheduled").contains("\"startDate\":\"" + day() + "T09:00-06:00\"")
+                .as("an end with a time alone is on the first day").contains("\"endDate\":\"" + day() + "T17:00-06:00\"");
         learner.opens(path).clicks("Inscribirme").sees("Tiene un lugar");
 
         office.opens(path).clicks("Cancelar la actividad");

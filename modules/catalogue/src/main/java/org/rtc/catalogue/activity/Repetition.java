@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.rtc.spi.problem.Problem;
@@ -47,7 +48,7 @@ public class Repetition {
         }
         String series = UUID.randomUUID().toString();
         first.joins(series);
-        List<Long> added = new java.util.ArrayList<>();
+        List<Long> added = new ArrayList<>();
         for (int i = 1; i < Integer.parseInt(times); i++) {
             ActivityDetails d = first.details();
             Dates dates = new Dates(later(d.dates().start(), step.multipliedBy(i)), later(d.dates().end(), step.multipliedBy(i)), d.dates().zone());

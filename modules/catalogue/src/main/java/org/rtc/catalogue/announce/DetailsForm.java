@@ -56,10 +56,10 @@ final class DetailsForm {
                 new Funding(form.get("funder"), form.localized("covers")), study, entry, call);
     }
 
-    /** Two inputs, the second of which may stay empty: {@code start} and {@code startTime}. */
+    /** Two inputs, the second of which may stay empty: {@code start} and {@code startTime}. An end with a time alone is on the first day. */
     private String moment(String field) {
-        String day = form.get(field);
         String time = form.get(field + "Time");
+        String day = form.get(field).isEmpty() && !time.isEmpty() ? form.get("start") : form.get(field);
         String other = form.get(field.equals("start") ? "endTime" : "startTime");
         if (day.isEmpty() || time.isEmpty() && other.isEmpty()) {
             return day;

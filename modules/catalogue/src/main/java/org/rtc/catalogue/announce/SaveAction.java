@@ -3,6 +3,8 @@ package org.rtc.catalogue.announce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import org.rtc.catalogue.activity.Activities;
 import org.rtc.catalogue.activity.ActivityDetails;
 import org.rtc.catalogue.activity.Origin;
@@ -29,10 +31,11 @@ public class SaveAction implements Action {
     public String post(Posted form) {
         ActivityDetails details = DetailsForm.read(form);
         boolean fresh = form.path("id").isEmpty();
+        List<Long> dates = new ArrayList<>();
         long id;
         if (fresh) {
             id = activities.draft(details, Origin.FORM);
-            repetition.repeat(id, form.get("every"), form.get("times"));
+            dates.addAll(repetition.repeat(id, form.get("every"), form.get("times")));
         } else {
             id = form.id("id");
             activities.change(id, details);
@@ -43,6 +46,7 @@ public class SaveAction implements Action {
             flash.error("catalogue.did.twice");
         } else {
             activities.submit(id);
+            dates.forEach(activities::submit);
             flash.good("catalogue.did.submit");
         }
         return "/catalogue/" + id;

@@ -51,6 +51,7 @@ record TileMap(Map<String, Long> counts, ActivityWords words) implements Fragmen
                 "fill", number == 0 ? "var(--sunken)" : strong ? "var(--brand)" : "var(--brand-wash)", "stroke", number == 0 ? "var(--line)" : "var(--brand)").close();
         text(html, country, at, 20, strong, "14");
         if (number > 0) {
+            html.text(" ");
             text(html, Long.toString(number), at, 36, strong, "12");
         }
         html.close();

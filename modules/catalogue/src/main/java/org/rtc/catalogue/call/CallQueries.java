@@ -18,18 +18,18 @@ public class CallQueries {
 
     /** Calls of published activities. @param funder or null for all */
     public List<CallRow> calls(String funder) {
-        return rows("a.call.about", "a.call.untilAt", funder);
+        return rows("a.call.about", "a.call.until", funder);
     }
 
     /** Activities in which people register until a date to come. @param funder or null for all */
     public List<CallRow> registrations(String funder) {
-        return rows("a.wording.summary", "a.entry.untilAt", funder);
+        return rows("a.wording.summary", "a.entry.until", funder);
     }
 
     private List<CallRow> rows(String about, String until, String funder) {
         TypedQuery<CallRow> query = em.createQuery("select new org.rtc.catalogue.call.CallRow(a.id, a.wording.title, " + about
-                + ", a.funding.funder, a.funding.covers, a.site.country, " + until + ") from CatalogueActivity a where " + until
-                + " > :now and a.state = :published" + (funder == null ? "" : " and a.funding.funder = :funder") + " order by " + until + ", a.id", CallRow.class)
+                + ", a.funding.funder, a.funding.covers, a.site.country, " + until + ", a.dates.zone) from CatalogueActivity a where " + until
+                + "At > :now and a.state = :published" + (funder == null ? "" : " and a.funding.funder = :funder") + " order by " + until + "At, a.id", CallRow.class)
                 .setParameter("now", Instant.now()).setParameter("published", State.PUBLISHED).setMaxResults(MOST);
         return (funder == null ? query : query.setParameter("funder", funder)).getResultList();
     }

@@ -68,9 +68,8 @@ public class CallsPage {
             if (row.about() != null && !row.about().isEmpty()) {
                 words.plain().written(html, "small", row.about());
             }
-            html.open("small").text(words.t("catalogue.call.until") + ": ");
-            words.plain().moment(html, row.untilAt());
-            html.text(row.country() == null ? "" : " · " + words.plain().country(row.country())).text(row.funder() == null ? "" : " · " + row.funder()).close();
+            html.open("small").text(words.t("catalogue.call.until") + ": " + words.deadline(row.until(), row.zone()))
+                    .text(row.country() == null ? "" : " · " + words.plain().country(row.country())).text(row.funder() == null ? "" : " · " + row.funder()).close();
             html.close().close();
         });
         html.close();

@@ -49,8 +49,9 @@ public class WidgetEndpoint implements Endpoint {
         response.getWriter().write("<!DOCTYPE html>\n");
         Html html = new Html(response.getWriter(), assets);
         html.open("html", "lang", lang).open("head").empty("meta", "charset", "utf-8").empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1")
-                .element("title", words.t("catalogue.title") + " · RTC").empty("link", "rel", "stylesheet", "href", assets.url("theme-rtc/page.css")).close();
-        html.open("body").open("main", "class", "wrap").element("h1", words.t("catalogue.title"), "class", "small");
+                .element("title", words.t("catalogue.title") + " · RTC").empty("link", "rel", "stylesheet", "href", assets.url("theme-rtc/page.css"))
+                .empty("link", "rel", "icon", "type", "image/svg+xml", "href", assets.url("rtc/favicon.svg")).close();
+        html.open("body").open("main", "class", "wrap mt").element("h1", words.t("catalogue.title"), "class", "small");
         html.open("ul", "class", "list");
         rows.forEach(row -> line(html, row));
         html.close();

@@ -41,18 +41,18 @@ public class FiguresPage {
     public Fragment getTable() {
         NumberFormat percent = NumberFormat.getPercentInstance(words.locale());
         return html -> {
-            html.open("table", "class", "table stack").element("caption", words.t("catalogue.report.biennium.help")).open("thead").open("tr");
+            html.open("div", "class", "scroll").open("table", "class", "table stack").element("caption", words.t("catalogue.report.biennium.help")).open("thead").open("tr");
             for (String column : List.of("biennium", "counted", "baseline", "growth", "source")) {
                 html.element("th", words.t("catalogue.figures." + column), "scope", "col");
             }
             html.close().close().open("tbody");
             for (Growth.Biennium b : biennia()) {
-                html.open("tr").element("th", b.name(), "scope", "row").element("td", Long.toString(b.counted()), "data-label", words.t("catalogue.figures.counted"))
+                html.open("tr").element("th", b.name(), "scope", "row", "class", "nowrap").element("td", Long.toString(b.counted()), "data-label", words.t("catalogue.figures.counted"))
                         .element("td", b.baseline() == null ? "—" : Integer.toString(b.baseline().activities()), "data-label", words.t("catalogue.figures.baseline"))
                         .element("td", b.growth() == null ? "—" : (b.growth() > 0 ? "+" : "") + percent.format(b.growth()), "data-label", words.t("catalogue.figures.growth"))
                         .element("td", b.baseline() == null ? "—" : b.baseline().source() + " (" + words.plain().date(b.baseline().dated()) + ")", "data-label", words.t("catalogue.figures.source")).close();
             }
-            html.close().close();
+            html.close().close().close();
         };
     }
 }

@@ -21,7 +21,8 @@ public class Growth {
      * @param year     the biennium's first, odd year
      * @param baseline what a document said of it; null where none did
      * @param counted  what the catalogue has
-     * @param growth   of the greater of both against that of the biennium before, 1 being twice as many; null at the beginning
+     * @param growth   of the greater of both against that of the biennium before, 1 being twice as many; null where nothing
+     *                 is known of one of the two
      */
     public record Biennium(int year, Baseline baseline, long counted, Double growth) {
         public String name() {
@@ -45,7 +46,7 @@ public class Growth {
         for (int year = years.firstKey(); year <= years.lastKey(); year += 2) {
             Biennium one = new Biennium(year, dated.get(year), counted.getOrDefault(year, 0L), null);
             Biennium before = all.isEmpty() ? null : all.get(all.size() - 1);
-            Double growth = before == null || before.offer() == 0 ? null : (double) one.offer() / before.offer() - 1;
+            Double growth = before == null || before.offer() == 0 || one.offer() == 0 ? null : (double) one.offer() / before.offer() - 1;
             all.add(new Biennium(year, one.baseline(), one.counted(), growth));
         }
         return all;

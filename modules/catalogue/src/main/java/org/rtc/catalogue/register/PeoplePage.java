@@ -58,11 +58,11 @@ public class PeoplePage {
 
     public Fragment getTable() {
         return html -> {
-            html.open("table", "class", "table stack").element("caption", words.t("catalogue.people.title"), "class", "sr").open("thead").open("tr")
+            html.open("div", "class", "scroll").open("table", "class", "table stack").element("caption", words.t("catalogue.people.title"), "class", "sr").open("thead").open("tr")
                     .element("th", words.t("catalogue.people.name"), "scope", "col").element("th", words.t("catalogue.list.country"), "scope", "col")
                     .element("th", words.t("catalogue.people.state"), "scope", "col").element("th", words.t("catalogue.people.present"), "scope", "col").close().close().open("tbody");
             rows.forEach(row -> row(html, row));
-            html.close().close();
+            html.close().close().close();
         };
     }
 

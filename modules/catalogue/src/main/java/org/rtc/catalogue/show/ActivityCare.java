@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rtc.catalogue.activity.Activity;
 import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.ActivityRow;
@@ -22,6 +24,8 @@ import org.rtc.spi.html.Fragment;
 @Named("catalogueActivityCare")
 @RequestScoped
 public class ActivityCare {
+    private static final Set<State> NOT_BEGINNING = EnumSet.of(State.POSTPONED, State.CANCELLED, State.WITHDRAWN);
+
     @Inject
     ActivityPage page;
     @Inject
@@ -69,10 +73,10 @@ public class ActivityCare {
         return isEditor() && activity.details().entry().kind() == EntryKind.PORTAL && activity.published() != null;
     }
 
-    /** Days from now until it begins; null where it is over or has no dates. */
+    /** Days from now until it begins; null where it does not, or nobody knows when. */
     public Long getLead() {
         Dates dates = activity.details().dates();
-        return !dates.known() || page.isOver() ? null : Math.max(0, ActivityWords.daysUntil(dates.startsAt()));
+        return !dates.known() || page.isOver() || NOT_BEGINNING.contains(activity.state()) ? null : Math.max(0, ActivityWords.daysUntil(dates.startsAt()));
     }
 
     /** Others that may be the same, for those who decide whether it is announced. */

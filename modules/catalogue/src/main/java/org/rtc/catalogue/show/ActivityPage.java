@@ -15,6 +15,7 @@ import org.rtc.catalogue.activity.Activity;
 import org.rtc.catalogue.activity.ActivityDetails;
 import org.rtc.catalogue.activity.ActivityQueries;
 import org.rtc.catalogue.activity.ActivityRow;
+import org.rtc.catalogue.activity.State;
 import org.rtc.catalogue.group.Groups;
 import org.rtc.catalogue.group.WorkingGroup;
 import org.rtc.catalogue.page.ActivityWords;
@@ -147,9 +148,9 @@ public class ActivityPage {
         return new FactList(details, organisations, groups.one(details.host().group()).map(WorkingGroup::getName).orElse(null), words);
     }
 
-    /** The call that goes with it; null where there is none. */
+    /** The call that goes with it; null where there is none, or none any more. */
     public Fragment getCall() {
-        return details.call().none() ? null : new CallCard(details, words);
+        return details.call().none() || activity.state() == State.CANCELLED || activity.state() == State.WITHDRAWN ? null : new CallCard(details, words);
     }
 
     public Fragment getStructuredData() {

@@ -26,7 +26,7 @@ record CallCard(ActivityDetails d, ActivityWords words) implements Fragment {
             html.close();
         }
         if (call.link() != null) {
-            html.open("p").open("a", "href", call.link(), "rel", "noopener").icon("external").text(words.t("catalogue.call.link")).close().close();
+            html.open("p").open("a", "href", call.link(), "rel", "noopener").icon("external").text(" " + words.t("catalogue.call.link")).close().close();
         }
         html.close();
     }

@@ -27,7 +27,7 @@ record FactList(ActivityDetails d, Map<Long, Places.Organisation> organisations,
         fact(html, "materials", words.languages(d.delivery().materials()));
         fact(html, "subtitles", words.languages(d.delivery().subtitles()));
         fact(html, "interpretation", d.delivery().interpretation().stream().map(words::interpretation).collect(Collectors.joining("; ")));
-        fact(html, "hours", d.study().hours() == null ? null : words.t("catalogue.show.hours", d.study().hours()));
+        fact(html, "hoursLabel", d.study().hours() == null ? null : words.t("catalogue.show.hours", d.study().hours()));
         fact(html, "certificate", d.study().certificate() ? words.t("catalogue.show.certificate.yes") : null);
         if (d.funding().funder() != null) {
             html.element("dt", words.t("catalogue.show.funder")).open("dd").element("a", d.funding().funder(), "href", "/catalogue?when=all&funder=" + encoded(d.funding().funder()));

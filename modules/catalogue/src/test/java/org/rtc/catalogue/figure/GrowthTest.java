@@ -63,6 +63,14 @@ class GrowthTest {
     }
 
     @Test
+    void ofABienniumOfWhichNothingIsKnownNoGrowthIsSaid() {
+        As.person(SECRETARIAT, () -> baselines.set(2009, 2, LocalDate.of(2011, 10, 1), "Informe"));
+        in("2013", "Uno");
+
+        assertThat(growth.all()).extracting(Growth.Biennium::growth).containsOnlyNulls();
+    }
+
+    @Test
     void countriesAreComparedByWhatTheyAnnouncedAndHeld() {
         in("2012", "Uno");
         published.activity(Some.workshop("Dos", 40));

@@ -27,7 +27,14 @@ public class Options {
     private List<Places.Topic> topics;
     private Map<String, String> stages;
 
-    /** By code; parts of a topic are set in with a dash. */
+    /** By code. */
+    public Map<String, String> topicNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        known().forEach(topic -> names.put(topic.code(), words.read(topic.name()).text()));
+        return names;
+    }
+
+    /** By code, for a list to choose from; parts of a topic are set in with a dash. */
     public Map<String, String> topics() {
         Map<String, String> names = new LinkedHashMap<>();
         known().forEach(topic -> names.put(topic.code(), (topic.parent() == null ? "" : "– ") + words.read(topic.name()).text()));

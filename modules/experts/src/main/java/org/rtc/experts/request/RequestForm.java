@@ -79,7 +79,7 @@ public class RequestForm {
     }
 
     public Map<String, String> getTopics() {
-        return options.topics();
+        return options.topicNames();
     }
 
     public Map<String, String> getPhases() {
