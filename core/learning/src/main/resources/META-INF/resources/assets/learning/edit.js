@@ -33,7 +33,8 @@
     }
     request.onerror = failed
     request.onload = () => {
-      if (request.status < 300 && request.responseURL !== location.href) { form.removeAttribute('data-guard'); location.assign(request.responseURL); return }
+      const next = request.status === 204 && request.getResponseHeader('Location')
+      if (next) { form.removeAttribute('data-guard'); location.assign(next); return }
       const main = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main')
       if (!main || request.status >= 500) { failed(); return }
       doc.querySelector('main').replaceWith(main)
@@ -43,6 +44,7 @@
     }
     request.open('POST', form.action)
     request.setRequestHeader('X-CSRF-Token', form.elements._csrf.value)
+    request.setRequestHeader('Prefer', 'return=minimal')
     request.send(body)
   })
 

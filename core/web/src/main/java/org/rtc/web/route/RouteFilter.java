@@ -76,7 +76,7 @@ public class RouteFilter extends HttpFilter {
             if (next == null) {
                 chain.doFilter(request, response);
             } else {
-                response.sendRedirect(next);
+                lead(request, response, next);
             }
         } catch (RuntimeException e) {
             Problem problem = Problem.in(e);
@@ -84,6 +84,16 @@ public class RouteFilter extends HttpFilter {
                 throw e;
             }
             refuse(problem, routed, request, response, chain);
+        }
+    }
+
+    /** A script that sent the form asks with {@code Prefer: return=minimal} (RFC 7240) to be told the address: it opens the page itself, once. */
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String next) throws IOException {
+        if ("return=minimal".equals(request.getHeader("Prefer"))) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader("Location", next);
+        } else {
+            response.sendRedirect(next);
         }
     }
 
