@@ -26,7 +26,7 @@ import org.rtc.spi.search.Search;
  */
 @ApplicationScoped
 public class ActivityList {
-    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office");
+    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder");
     private static final int DEEPEST = 1000;
     private static final int YEARS_AHEAD = 5;
     private static final YearMonth FIRST = YearMonth.of(2000, 1);
@@ -44,7 +44,7 @@ public class ActivityList {
 
     /**
      * @param when   {@code upcoming}, {@code now}, {@code past} or {@code all}; anything else is upcoming
-     * @param facets chosen values of topic, kind, mode, language, country, office
+     * @param facets chosen values of topic, kind, mode, language, country, office, group, funder
      * @param after  {@link Slice#next} of the part before, or null
      */
     public record Asked(String words, String when, Map<String, ? extends Collection<String>> facets, String after) {

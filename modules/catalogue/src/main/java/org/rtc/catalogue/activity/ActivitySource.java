@@ -55,7 +55,7 @@ public class ActivitySource implements SearchSource {
         Places.Country country = d.site().country() == null ? null : countries.get(d.site().country());
         Map<Lang, String> body = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.ALL) {
-            body.put(lang, Stream.of(d.wording().description().get(lang), d.site().venue(), d.funding().funder(),
+            body.put(lang, Stream.of(d.wording().description().get(lang), d.call().about().get(lang), d.site().venue(), d.funding().funder(),
                             office == null ? null : office.name().get(lang), provider == null ? null : provider.name().get(lang),
                             country == null ? null : country.name().get(lang))
                     .filter(t -> t != null && !t.isBlank()).collect(Collectors.joining(" ")));
@@ -67,6 +67,8 @@ public class ActivitySource implements SearchSource {
         facets.put("language", Set.copyOf(d.delivery().languages()));
         facets.put("country", d.site().country() == null ? Set.of() : Set.of(d.site().country()));
         facets.put("office", d.host().office() == null ? Set.of() : Set.of(d.host().office().toString()));
+        facets.put("group", d.host().group() == null ? Set.of() : Set.of(d.host().group().toString()));
+        facets.put("funder", d.funding().funder() == null ? Set.of() : Set.of(d.funding().funder()));
         facets.put("month", Set.of(YearMonth.from(d.dates().endsAt().atZone(ZoneOffset.UTC)).toString()));
         return new SearchDocument(activity.getId(), d.wording().title(), d.wording().summary(), LocalizedText.of(body), facets,
                 d.dates().startsAt(), true);

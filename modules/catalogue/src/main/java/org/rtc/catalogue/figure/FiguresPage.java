@@ -37,16 +37,17 @@ public class FiguresPage {
                 new Chart.Series(words.t("catalogue.figures.baseline"), biennia().stream().map(b -> b.baseline() == null ? null : b.baseline().activities()).toList())));
     }
 
-    /** Each biennium with its sources, as a table. */
+    /** Each biennium of which something is known, with its sources, as a table. */
     public Fragment getTable() {
         NumberFormat percent = NumberFormat.getPercentInstance(words.locale());
         return html -> {
-            html.open("div", "class", "scroll").open("table", "class", "table stack").element("caption", words.t("catalogue.report.biennium.help")).open("thead").open("tr");
+            html.element("p", words.t("catalogue.report.biennium.help"), "class", "muted").open("div", "class", "scroll").open("table", "class", "table stack")
+                    .element("caption", words.t("catalogue.figures.title"), "class", "sr").open("thead").open("tr");
             for (String column : List.of("biennium", "counted", "baseline", "growth", "source")) {
                 html.element("th", words.t("catalogue.figures." + column), "scope", "col");
             }
             html.close().close().open("tbody");
-            for (Growth.Biennium b : biennia()) {
+            for (Growth.Biennium b : biennia().stream().filter(one -> one.offer() > 0).toList()) {
                 html.open("tr").element("th", b.name(), "scope", "row", "class", "nowrap").element("td", Long.toString(b.counted()), "data-label", words.t("catalogue.figures.counted"))
                         .element("td", b.baseline() == null ? "—" : Integer.toString(b.baseline().activities()), "data-label", words.t("catalogue.figures.baseline"))
                         .element("td", b.growth() == null ? "—" : (b.growth() > 0 ? "+" : "") + percent.format(b.growth()), "data-label", words.t("catalogue.figures.growth"))

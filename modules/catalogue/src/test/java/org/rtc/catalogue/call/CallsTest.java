@@ -7,13 +7,18 @@ import static org.rtc.catalogue.Somebody.FOCAL;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.catalogue.Published;
 import org.rtc.catalogue.Some;
 import org.rtc.catalogue.Somebody;
 import org.rtc.catalogue.activity.Activities;
+import org.rtc.catalogue.activity.ActivityList;
 import org.rtc.catalogue.activity.ActivityResource;
+import org.rtc.catalogue.activity.ActivityRow;
 import org.rtc.catalogue.activity.Call;
 import org.rtc.catalogue.activity.Entry;
 import org.rtc.catalogue.activity.Funding;
@@ -31,6 +36,8 @@ class CallsTest {
 
     @Inject
     private CallQueries calls;
+    @Inject
+    private ActivityList list;
     @Inject
     private Published published;
     @Inject
@@ -73,6 +80,19 @@ class CallsTest {
         published.activity(Some.workshop("Sin fecha", 30).with(Entry.portal(20, null, true)));
 
         assertThat(calls.registrations(null)).extracting(CallRow::id).containsExactly(id);
+    }
+
+    @Test
+    void aSearchFindsWhatIsCalledForAndIsNarrowedByDonor() {
+        long bid = published.activity(Some.workshop("Taller", 60).with(call("Becas de viaje", 5)).with(new Funding("Banco de Pruebas", null)));
+        long other = published.activity(Some.workshop("Seminario", 60).with(call("Becas de estudio", 5)).with(new Funding("Otro", null)));
+
+        assertThat(found(Map.of())).containsExactlyInAnyOrder(bid, other);
+        assertThat(found(Map.of("funder", Set.of("Banco de Pruebas")))).containsExactly(bid);
+    }
+
+    private List<Long> found(Map<String, Set<String>> facets) {
+        return list.find(new ActivityList.Asked("becas", "all", facets, null), 10).part().items().stream().map(ActivityRow::id).toList();
     }
 
     @Test
