@@ -11,6 +11,9 @@ import { textsIn } from './view/texts.js';
 import { View } from './view/view.js';
 import { Shelf } from './worker/shelf.js';
 
+/** Once is enough: a server whose data went back in time has nothing newer to give. */
+const reloaded = () => performance.getEntriesByType('navigation')[0]?.type === 'reload';
+
 async function main() {
   const boot = JSON.parse(document.getElementById('rtc-boot').textContent);
   const root = document.getElementById('rtc-player');
@@ -25,7 +28,11 @@ async function main() {
     if (saves) await takeOver(boot.attempt.id, { onAsked: async () => player?.handOver(), onStolen: () => player?.handOver(false) });
     const saver = saves ? new Saver({ ...boot, attempt: boot.attempt.id }, { store, onStatus: (status) => player?.saving(status),
       onKept: (kept) => player?.keeping(kept), onGrant: (grant) => shelf.renew(grant) }) : new Unsaved(boot.state);
-    const { state, dropped, ended } = await saver.restore();
+    const { state, dropped, ended, stale } = await saver.restore();
+    if (stale && !reloaded()) {
+      location.reload();
+      return;
+    }
     const Course = boot.package.schema === '1.2' ? Course12 : Course2004;
     const course = new Course(boot.package.organization, state, { learner: boot.learner, mode: boot.attempt.mode });
     player = new Player({ boot, course, saver, view, texts, runtime: await runtimeSoon,

@@ -160,7 +160,7 @@ test('what an earlier page could not send goes first', async () => {
   await save(first, { a: 1 });
   const server = serverThat(200);
   const second = saverFor(server, { store: first.store, state: { a: 0 }, revision: 4 });
-  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false, ended: false });
+  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false, ended: false, stale: false });
   await turn();
   assert.deepEqual([server.commits[0].revision, server.commits[0].changes], [5, { a: 1 }]);
 });
@@ -171,7 +171,7 @@ test('a commit whose answer was lost is not sent twice', async () => {
   const server = serverThat(200);
   const { id } = (await first.store.get('1')).sent[0].commit;
   const second = saverFor(server, { store: first.store, state: { a: 1 }, revision: 5, last: id });
-  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false, ended: false });
+  assert.deepEqual(await second.saver.restore(), { state: { a: 1 }, dropped: false, ended: false, stale: false });
   await turn();
   assert.equal(server.commits.length, 0);
 });
@@ -180,7 +180,7 @@ test('unsent changes are dropped when another device has gone on meanwhile', asy
   const first = saverFor(serverThat('no network'), { state: {}, revision: 4 });
   await save(first, { a: 1 });
   const second = saverFor(serverThat(200), { store: first.store, state: { a: 9 }, revision: 5 });
-  assert.deepEqual(await second.saver.restore(), { state: { a: 9 }, dropped: true, ended: false });
+  assert.deepEqual(await second.saver.restore(), { state: { a: 9 }, dropped: true, ended: false, stale: false });
 });
 
 test('leaving sends the rest behind what is under way, in turn', async () => {
@@ -246,7 +246,7 @@ test('without a line a page goes on from what the device has, though the page it
   await save(first, { a: 1 });
   await save(first, { a: 2 });
   const again = saverFor(serverThat(200), { store, state: { a: 0 }, revision: 4 });
-  assert.deepEqual(await again.saver.restore(), { state: { a: 2 }, dropped: false, ended: false });
+  assert.deepEqual(await again.saver.restore(), { state: { a: 2 }, dropped: false, ended: false, stale: false });
   await save(again, { a: 3 });
   assert.equal(again.saver.unsent, false);
 });
@@ -396,7 +396,7 @@ test('a last word that went with its page before the device had it is still know
   const store = memoryStore();
   await save(saverFor(serverThat('no network'), { store, state: { a: 0 }, revision: 4, device }), { a: 1 });
   const next = saverFor(serverThat(200), { store, state: { a: 2 }, revision: 5, last: unknown, device });
-  assert.deepEqual(await next.saver.restore(), { state: { a: 2 }, dropped: false, ended: false });
+  assert.deepEqual(await next.saver.restore(), { state: { a: 2 }, dropped: false, ended: false, stale: false });
 });
 
 test('a device keeps its name; where nothing is kept each page has its own', () => {
@@ -415,7 +415,7 @@ test('what could not be sent of an attempt before is sent from the page of the n
   const earlier = [{ id: '2', grant: 'h', seal: 'b', revision: 9, last: '' }, { id: '1', grant: 'g1', seal: 'a', revision: 4, last: '' }];
   await sendEarlier({ commit: '/commit', earlier }, { open: async (seal) => stores[seal], locks: undefined, fetch: server.fetch, clock: clockOf() });
   assert.deepEqual(server.commits.map(({ grant, revision, changes, ended }) => [grant, revision, changes, ended]), [['g1', 5, { a: 1 }, true]]);
-  assert.equal(await stores.a.get('1'), undefined);
+  assert.deepEqual(await stores.a.get('1'), { gone: true, revision: 5, ended: true, unsent: false });
 });
 
 test('of an attempt with which another device went on nothing is sent', async () => {
@@ -425,4 +425,23 @@ test('of an attempt with which another device went on nothing is sent', async ()
   await sendEarlier({ commit: '/commit', earlier: [{ id: '1', grant: 'g', seal: 'a', revision: 7, last: 'x' }] },
     { open: async () => store, locks: undefined, fetch: server.fetch, clock: clockOf() });
   assert.equal(server.commits.length, 0);
+});
+
+test('a page that the server made before the attempt ended, and that runs after it, does not begin it again', async () => {
+  const store = memoryStore();
+  const first = saverFor(serverThat(200), { store });
+  await save(first, { a: 1 }, true);
+  assert.equal((await saverFor(serverThat(200), { store }).saver.restore()).stale, true); // its page went before it could forget
+  await first.saver.forget();
+  const { stale, ended } = await saverFor(serverThat(200), { store }).saver.restore();
+  assert.deepEqual([stale, ended], [true, true]);
+});
+
+test('a page made before another one suspended knows that it is older; one made after goes on', async () => {
+  const store = memoryStore();
+  const first = saverFor(serverThat(200), { store });
+  await save(first, { a: 1 });
+  await first.saver.forget();
+  assert.equal((await saverFor(serverThat(200), { store }).saver.restore()).stale, true);
+  assert.deepEqual(await saverFor(serverThat(200), { store, state: { a: 1 }, revision: 1 }).saver.restore(), { state: { a: 1 }, dropped: false, ended: false, stale: false });
 });

@@ -41,11 +41,15 @@ export class Saver {
 
   /**
    * What an earlier page of this attempt could not send goes first.
-   * @returns {Promise<{state: object, dropped: boolean, ended: boolean}>} the state to start from; dropped: another device has gone on
-   *   meanwhile; ended: that page had ended the attempt
+   * @returns {Promise<{state: object, dropped: boolean, ended: boolean, stale: boolean}>} the state to start from; dropped: another
+   *   device has gone on meanwhile; ended: that page had ended the attempt; stale: what the server gave this page is older than what
+   *   it has, and the device has forgotten the rest
    */
   async restore() {
-    const found = await this.store.get(this.boot.attempt).catch(() => undefined);
+    const known = await this.store.get(this.boot.attempt).catch(() => undefined);
+    const stale = known?.revision > this.#revision && Boolean(known.gone || (known.ended && known.endTold && !known.unsent));
+    if (stale) return { state: this.#current, dropped: false, ended: Boolean(known.ended), stale };
+    const found = known?.gone ? undefined : known;
     const { dropped, ...standing } = takeUp(found, { revision: this.#revision, last: this.boot.last,
       state: this.boot.state === undefined ? undefined : this.#acknowledged }, this.device);
     this.#revision = standing.revision;
@@ -58,7 +62,7 @@ export class Saver {
       this.#endTold = found.endTold;
       this.flush();
     }
-    return { state: this.#current, dropped, ended: standing.unsent && this.#ended };
+    return { state: this.#current, dropped, ended: standing.unsent && this.#ended, stale };
   }
 
   /** Takes the state as it is now, and keeps it on the device; `flush` sends it. */
@@ -115,10 +119,11 @@ export class Saver {
     this.#release();
   }
 
-  /** All is said and done: the device forgets. */
+  /** All is said and done: the device forgets all but how far it was, for a page that was asked for before and comes later. */
   async forget() {
-    if (!this.unsent) await this.store.remove(this.boot.attempt).catch(() => {});
-    return !this.unsent;
+    if (this.unsent) return false;
+    await this.store.put(this.boot.attempt, { gone: true, revision: this.#revision, ended: this.#ended, unsent: false }).catch(() => {});
+    return true;
   }
 
   /** Resolves when all is sent, or cannot be now, or after the time given in milliseconds. */

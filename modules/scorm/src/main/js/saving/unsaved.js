@@ -4,7 +4,7 @@ export class Unsaved {
   unsent = false;
   kept = true;
   constructor(state) { this.state = state ?? {}; }
-  async restore() { return { state: this.state, dropped: false, ended: false }; }
+  async restore() { return { state: this.state, dropped: false, ended: false, stale: false }; }
   update() {}
   flush() {}
   leave() {}

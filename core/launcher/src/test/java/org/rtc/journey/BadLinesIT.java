@@ -14,12 +14,12 @@ import org.rtc.testkit.Browser;
 
 /**
  * Learners on a line of the third generation that is cut again and again, with browsers that are closed, pages that are
- * loaded anew and opened twice, and a server that loses its power: no answer is lost. A few attempts here; as many as one
- * wants with {@code ./rtc bench --only lines}.
+ * loaded anew and opened twice, and a server that loses its power: no answer is lost. A few attempts here, without the power
+ * cuts, which are for {@link DurabilityIT}; as many as one wants, with them, by {@code ./rtc bench --only lines}.
  */
 class BadLinesIT {
     private static final int ATTEMPTS = Integer.getInteger("rtc.lines.attempts", 4);
-    private static final int KILLS = Integer.getInteger("rtc.lines.kills", 1);
+    private static final int KILLS = Integer.getInteger("rtc.lines.kills", 0);
     /** Seconds between two cuts, about. */
     private static final int CUTS = Integer.getInteger("rtc.lines.cuts", 4);
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("rtc.lines.minutes", 10) * 60L);
@@ -50,13 +50,9 @@ class BadLinesIT {
         lanes.forEach(lane -> everyAnswerIsThere(teaching, course, lane));
     }
 
-    /** A copy that runs already is not killed. */
-    private static boolean given() {
-        return System.getProperty("rtc.journey.url") != null;
-    }
-
+    /** The copy that all share is not killed. */
     private static String url() {
-        return given() ? Product.url() : Frail.product().url();
+        return KILLS == 0 ? Product.url() : Frail.product().url();
     }
 
     private void play(List<Lane> lanes) {
@@ -65,7 +61,7 @@ class BadLinesIT {
         while (done(lanes) < ATTEMPTS) {
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).as("after %d attempts; %s", done(lanes), lanes).isLessThan(PATIENCE);
             lanes.forEach(Lane::live);
-            if (!given() && killed < KILLS && done(lanes) >= (killed + 1) * ATTEMPTS / (KILLS + 1)) {
+            if (killed < KILLS && done(lanes) >= (killed + 1) * ATTEMPTS / (KILLS + 1)) {
                 killed++;
                 Frail.product().kill();
                 lanes.forEach(lane -> lane.studies(1500));
