@@ -6,8 +6,6 @@ import org.rtc.testkit.contract.Pages;
 import org.rtc.testkit.contract.Who;
 
 class ScormContractIT implements OurContract {
-    private static String item;
-
     @Override
     public RtcModule module() {
         return new ScormModule();
@@ -21,11 +19,10 @@ class ScormContractIT implements OurContract {
     }
 
     /** An item of a course in which only its teacher is. */
-    private static synchronized String item() {
-        if (item == null) {
+    private static String item() {
+        return Examples.of("item", () -> {
             String course = Teaching.here().course("Contrato");
-            item = "/courses/" + course + "/items/" + Teaching.here().add(course, "scorm", "Golf", Product.resource("packages/RuntimeBasicCalls_SCORM12.zip"));
-        }
-        return item;
+            return "/courses/" + course + "/items/" + Teaching.here().add(course, "scorm", "Golf", Product.resource("packages/RuntimeBasicCalls_SCORM12.zip"));
+        });
     }
 }
