@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,17 +120,6 @@ class AssembliesTest {
         Path jar = dist.module("b.jar", Jar.part("board").with("META-INF/lib/ical-4.1.jar", bytes()));
         assertThatThrownBy(this::assemble).isInstanceOf(Refusal.class).hasMessage(jar + ": it carries ical-4.1.jar, but "
                 + "ical-4.0.jar of a.jar is there already; leave it out of the module, or remove the jar.");
-    }
-
-    @Test
-    void theJarAtFaultIsTheOneWhoseClassTheLogNamesFirst() throws IOException {
-        Path lib = folder.resolve("lib");
-        new Jar().with("org/a/A.class", "").write(lib.resolve("a.jar"));
-        new Jar().with("org/b/Broken.class", "").write(lib.resolve("b.jar"));
-        String log = "Unsatisfied dependencies for type Missing\n at injection point @Inject org.b.Broken.m\n at org.a.A.run(A.java:3)";
-        assertThat(Fault.find(List.of("a.jar", "b.jar"), lib, log)).contains("b.jar");
-        assertThat(Fault.find(List.of("a.jar"), lib, "nothing named")).contains("a.jar");
-        assertThat(Fault.find(List.of("a.jar", "b.jar"), lib, "nothing named")).isEqualTo(Optional.empty());
     }
 
     private Assembly assemble() throws IOException {
