@@ -29,6 +29,8 @@ public class SettingForm {
     @Inject
     StoredSettings settings;
     @Inject
+    SecretSettings secrets;
+    @Inject
     EntityManager em;
     @Inject
     Event<SettingsChanged> changes;
@@ -70,16 +72,17 @@ public class SettingForm {
     }
 
     private void change(SettingDef def, String value) {
-        boolean secret = def.type() == SettingDef.Type.SECRET;
+        boolean secret = SecretSettings.secret(def);
         Setting stored = em.find(Setting.class, def.key());
-        String before = stored == null ? def.fallback() : stored.getValue();
+        String before = stored == null ? def.fallback() : secrets.read(def, stored.getValue());
         if (value.equals(before) || (secret && value.isEmpty())) {
             return;
         }
+        String kept = secrets.toStore(def, value);
         if (stored == null) {
-            em.persist(new Setting(def.key(), value, Instant.now()));
+            em.persist(new Setting(def.key(), kept, Instant.now()));
         } else {
-            stored.change(value, Instant.now());
+            stored.change(kept, Instant.now());
         }
         audit.record("platform.setting.change", Scope.NETWORK, "setting:" + def.key(),
                 secret ? "" : before + " → " + value);
@@ -96,7 +99,7 @@ public class SettingForm {
     private Row row(SettingDef def) {
         boolean fixed = settings.fromEnvironment(def.key()).isPresent();
         String value = settings.get(def.key());
-        boolean secret = def.type() == SettingDef.Type.SECRET;
+        boolean secret = SecretSettings.secret(def);
         return new Row(def, secret ? "" : value, !value.isEmpty(), fixed);
     }
 

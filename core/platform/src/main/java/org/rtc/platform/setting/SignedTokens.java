@@ -66,6 +66,11 @@ public class SignedTokens implements Tokens {
         }
     }
 
+    /** 256 bits of which the key of signatures tells nothing, the same on all nodes. */
+    byte[] derived(String purpose) {
+        return signature(purpose, "");
+    }
+
     private SecretKeySpec key() {
         if (key == null) {
             String secret = environment.get("rtc.secret")

@@ -31,6 +31,8 @@ public class StoredSettings implements Settings {
     @Inject
     Background background;
     @Inject
+    SecretSettings secrets;
+    @Inject
     EntityManager em;
 
     private final Map<String, SettingDef> declared = new LinkedHashMap<>();
@@ -47,7 +49,7 @@ public class StoredSettings implements Settings {
         if (def == null) {
             throw new IllegalArgumentException("No part declares the setting " + key);
         }
-        return fromEnvironment(key).orElseGet(() -> stored().getOrDefault(key, def.fallback()));
+        return fromEnvironment(key).orElseGet(() -> secrets.read(def, stored().getOrDefault(key, def.fallback())));
     }
 
     Map<String, SettingDef> declared() {
