@@ -2,6 +2,7 @@ package org.rtc.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,21 +13,33 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.rtc.launcher.Jar;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rtc.catalogue.CatalogueModule;
+import org.rtc.example.ExampleModule;
+import org.rtc.experts.ExpertsModule;
+import org.rtc.hubs.HubsModule;
+import org.rtc.needs.NeedsModule;
+import org.rtc.scorm.ScormModule;
+import org.rtc.spi.module.RtcModule;
+import org.rtc.testkit.Browser;
 import org.rtc.testkit.TestFolder;
+import org.rtc.testkit.contract.Contract;
 import org.rtc.testkit.running.Copy;
 import org.rtc.testkit.running.Dist;
 
 /** Modules of strangers come, misbehave, are mended, break the application and go; the core serves all the while. */
 @Timeout(1800)
 class ModuleLifeIT {
-    private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>";
-    private static final String PAGE = """
-            <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets" template="/WEB-INF/rtc/shell.xhtml">
-              <ui:define name="title">Trouble</ui:define><ui:define name="main"><p>#{troublePage.text}</p></ui:define></ui:composition>""";
+    /** Those first that need others. */
+    private static final List<RtcModule> OURS = List.of(new NeedsModule(), new HubsModule(), new ExpertsModule(), new CatalogueModule(), new ScormModule(),
+            new ExampleModule());
 
     private final Path home = TestFolder.of("running", "modules");
     private final Copy product = Copy.in(home, Dist.folder(), Map.of("RTC_START_SECONDS", "600"));
+    private final TroubleJars jars = new TroubleJars(home);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
 
     @AfterEach
     void end() {
@@ -35,22 +48,23 @@ class ModuleLifeIT {
 
     @Test
     void whateverAModuleDoesTheCoreServes() throws Exception {
-        module("add", trouble().toString());
-        module("add", Jar.part("needing", "1.0.0", "[1,2)", "trouble[1,2)").with("META-INF/beans.xml", BEANS).write(home.resolve("files/needing.jar")).toString());
+        module("add", jars.trouble().toString());
+        module("add", jars.needing().toString());
         product.start();
         theCoreServes();
-
-        Answer failed = get("/trouble");
-        assertThat(failed.status()).isEqualTo(500);
-        assertThat(failed.body()).contains("<html").doesNotContain("on purpose").doesNotContain("at org.");
+        aPageThatThrowsIsNamedInTheLog();
+        slotsThatThrowLeaveTheRestOfThePage();
         awaitMoreRuns(runs() + 1);
         theCoreServes();
         assertThat(new Visitor(url()).signIn("admin").get("/admin/jobs").body())
                 .contains("trouble.endless").contains("trouble.throwing").contains("IllegalStateException: on purpose");
 
         product.stop();
-        module("add", mended().toString());
-        Path bad = broken();
+        module("add", jars.mended().toString());
+        for (RtcModule each : OURS) {
+            module("disable", each.id());
+        }
+        Path bad = jars.broken();
         product.start();
 
         assertThat(product.said()).contains("rtc: broken.jar: the application does not start with it (")
@@ -59,6 +73,11 @@ class ModuleLifeIT {
         assertThat(get("/trouble").status()).isEqualTo(200);
         assertThat(get("/broken").status()).isEqualTo(404);
         assertThat(Files.readString(home.resolve("app/fallback.json"))).contains("\"jars\":[\"broken.jar\"],\"known\":true");
+        for (RtcModule each : OURS) {
+            assertThat(new Contract(each, new org.rtc.testkit.contract.Pages()).notGone(url())).as(each.id() + " is disabled").isEmpty();
+        }
+        administratorsAreToldAndSwitchModules();
+        settingsOfAModuleAreTypedCheckedAndKeptSecret();
 
         product.stop();
         Files.delete(bad);
@@ -67,61 +86,61 @@ class ModuleLifeIT {
         assertThat(home.resolve("exports")).isDirectoryContaining("glob:**/trouble-1.1.0-*.zip");
     }
 
-    /** A page and a job that throw, a job that never ends, one that does as it should, and a menu that throws. */
-    private Path trouble() {
-        return new Workbench(home)
-                .source("org.trouble.TroubleModule", module("trouble", "java.util.List.of(org.rtc.spi.web.Route.page(\"/trouble\", \"/WEB-INF/trouble/page.xhtml\", org.rtc.spi.web.Guard.OPEN), "
-                        + "org.rtc.spi.web.Route.endpoint(\"/trouble/runs\", Runs.class, org.rtc.spi.web.Guard.OPEN))",
-                        "public java.util.List<org.rtc.spi.web.MenuEntry> menu() { throw new IllegalStateException(\"on purpose\"); }"))
-                .source("org.trouble.TroublePage", page("throw new IllegalStateException(\"on purpose\");"))
-                .source("org.trouble.EndlessJob", job("trouble.endless", "while (true) { java.util.concurrent.locks.LockSupport.parkNanos(1_000_000); }"))
-                .source("org.trouble.ThrowingJob", job("trouble.throwing", "throw new IllegalStateException(\"on purpose\");"))
-                .source("org.trouble.GoodJob", job("trouble.good", "Runs.COUNT.incrementAndGet();"))
-                .source("org.trouble.Runs", """
-                        import jakarta.servlet.http.*;
-                        @jakarta.enterprise.context.ApplicationScoped
-                        public class Runs implements org.rtc.spi.web.Endpoint {
-                            static final java.util.concurrent.atomic.AtomicInteger COUNT = new java.util.concurrent.atomic.AtomicInteger();
-                            public void serve(HttpServletRequest request, HttpServletResponse response, java.util.Map<String, String> path) throws java.io.IOException {
-                                response.setContentType("text/plain");
-                                response.getWriter().print(COUNT.get());
-                            }
-                        }""")
-                .into(Jar.part("trouble").with("META-INF/beans.xml", BEANS).with("META-INF/resources/WEB-INF/trouble/page.xhtml", PAGE)
-                        .with("db/trouble/V1__a.sql", "create table tro_a (id int);"))
-                .write(home.resolve("files/trouble-1.0.0.jar"));
+    private void aPageThatThrowsIsNamedInTheLog() throws Exception {
+        Answer failed = get("/trouble");
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.body()).contains("<html").doesNotContain("on purpose").doesNotContain("at org.");
+        assertThat(log()).contains("at GET /trouble of the part trouble");
     }
 
-    private Path mended() {
-        return new Workbench(home)
-                .source("org.trouble.TroubleModule", module("trouble", "java.util.List.of(org.rtc.spi.web.Route.page(\"/trouble\", \"/WEB-INF/trouble/page.xhtml\", org.rtc.spi.web.Guard.OPEN))", ""))
-                .source("org.trouble.TroublePage", page("return \"mended\";"))
-                .into(Jar.part("trouble", "1.1.0", "[1,2)", "").with("META-INF/beans.xml", BEANS).with("META-INF/resources/WEB-INF/trouble/page.xhtml", PAGE)
-                        .with("db/trouble/V1__a.sql", "create table tro_a (id int);").with("db/trouble/V2__b.sql", "alter table tro_a add column b int;"))
-                .write(home.resolve("files/trouble-1.1.0.jar"));
+    private void slotsThatThrowLeaveTheRestOfThePage() throws Exception {
+        Answer home = get("/?lang=es");
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(home.body().split("Esta parte de la página no se puede mostrar ahora", -1)).as("one line for each of the two").hasSize(3);
+        assertThat(home.body()).contains("all is well", "</footer>").doesNotContain("written before it threw");
+        assertThat(log()).contains("The slot /WEB-INF/trouble/throws.xhtml of the part trouble fails", "The slot /WEB-INF/trouble/absent.xhtml of the part trouble fails");
     }
 
-    /** A bean that asks for what nobody has. */
-    private Path broken() {
-        return new Workbench(home)
-                .source("org.broken.BrokenModule", module("broken", "java.util.List.of()", "@jakarta.inject.Inject Nobody nobody; public interface Nobody { }"))
-                .into(Jar.part("broken").with("META-INF/beans.xml", BEANS)).write(home.resolve("modules/broken.jar"));
+    private void administratorsAreToldAndSwitchModules() throws Exception {
+        Reader admin = Reader.with(browser.phone(), url()).signsIn("admin").opens("/admin/modules");
+        admin.sees("El último inicio con los módulos nuevos falló").sees("Tiene la culpa: broken.jar");
+        Browser.axe(admin.page());
+        Browser.fits(admin.page());
+        admin.opens("/admin/modules/trouble").sees("Otros módulos lo necesitan: needing").seesNo("Desactivar");
+
+        admin.opens("/admin/modules/needing").clicks("Desactivar");
+        admin.page().locator("dialog[open] .sure").click();
+        admin.sees("Quedará fuera desde el próximo inicio").sees("Se desactiva al reiniciar");
+        assertThat(home.resolve("modules/disabled")).content().contains("needing\n");
+        Browser.axe(admin.page());
+        Browser.fits(admin.page());
+        admin.clicks("Activar").sees("Volverá con el próximo inicio");
+        assertThat(home.resolve("modules/disabled")).content().doesNotContain("needing");
     }
 
-    private static String module(String id, String routes, String more) {
-        return "@jakarta.enterprise.context.ApplicationScoped public class " + Character.toUpperCase(id.charAt(0)) + id.substring(1)
-                + "Module implements org.rtc.spi.module.RtcModule { public String id() { return \"" + id + "\"; } "
-                + "public java.util.List<org.rtc.spi.web.Route> routes() { return " + routes + "; } " + more + " }";
+    private void settingsOfAModuleAreTypedCheckedAndKeptSecret() {
+        Reader admin = Reader.with(browser.desktop(), url()).signsIn("admin").opens("/admin/settings");
+        Page page = admin.page();
+        assertThat(page.locator("[name='trouble.key']").getAttribute("type")).isEqualTo("password");
+        assertThat(page.locator("[name='trouble.days']").getAttribute("max")).isEqualTo("30");
+        page.evaluate("document.querySelector('main form').noValidate = true");
+        page.fill("[name='trouble.days']", "99");
+        page.fill("[name='trouble.key']", "clave-del-modulo");
+        page.click("main .go");
+        admin.sees("Escriba un número entre 1 y 30");
+        Browser.axe(page);
+
+        page.fill("[name='trouble.days']", "5");
+        page.fill("[name='trouble.key']", "clave-del-modulo");
+        page.click("main .go");
+        page.waitForCondition(() -> page.locator("[name='trouble.key']").getAttribute("placeholder") != null);
+        assertThat(page.inputValue("[name='trouble.days']")).isEqualTo("5");
+        assertThat(page.content()).doesNotContain("clave-del-modulo");
+        assertThat(page.inputValue("[name='trouble.key']")).isEmpty();
     }
 
-    private static String page(String body) {
-        return "@jakarta.inject.Named(\"troublePage\") @jakarta.enterprise.context.RequestScoped public class TroublePage { public String getText() { " + body + " } }";
-    }
-
-    private static String job(String name, String body) {
-        String type = Character.toUpperCase(name.charAt(8)) + name.substring(9) + "Job";
-        return "@jakarta.enterprise.context.ApplicationScoped public class " + type + " implements org.rtc.spi.job.Job { public String name() { return \"" + name
-                + "\"; } public java.time.Duration every() { return java.time.Duration.ofSeconds(1); } public void run() { " + body + " } }";
+    private String log() throws Exception {
+        return Files.readString(home.resolve("log/server.log"));
     }
 
     private void theCoreServes() {

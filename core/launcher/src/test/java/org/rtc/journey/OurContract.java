@@ -17,6 +17,11 @@ interface OurContract extends ModuleContract {
         return Product.copy();
     }
 
+    /** All of ours at once, without a start for each: {@link ModuleLifeIT}. */
+    @Override
+    default void whileItIsDisabledNothingOfItIsThereAndTheCoreServes() {
+    }
+
     @Override
     default Running atRest() {
         return Frail.atRest("without-" + module().id());

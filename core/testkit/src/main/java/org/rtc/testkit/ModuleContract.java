@@ -18,7 +18,7 @@ import org.rtc.testkit.contract.Pages;
 /**
  * What every module keeps to, on the assembled product. {@code class ContractIT implements ModuleContract} with the
  * module's class and a line for each of its addresses is the whole test; {@code mvn verify} runs it. The product starts
- * once, with the module in it.
+ * with the module in it, and once more while it is disabled.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public interface ModuleContract extends TextsContract {
@@ -35,9 +35,7 @@ public interface ModuleContract extends TextsContract {
 
     /** A copy of the product that does not run, with the module in it and what it wrote while it ran, until the power went. */
     default Running atRest() {
-        Running product = product();
-        product.kill();
-        return product.copiedTo("at-rest");
+        return Running.productAtRest(jar()).copiedTo("at-rest");
     }
 
     /** The module as it is delivered. */
@@ -94,6 +92,21 @@ public interface ModuleContract extends TextsContract {
 
     @Test
     @Order(3)
+    default void whileItIsDisabledNothingOfItIsThereAndTheCoreServes() {
+        Running product = product();
+        product.stop();
+        product.run("module", "disable", module().id());
+        product.start();
+        try {
+            assertThat(contract().notGone(product.url())).isEmpty();
+        } finally {
+            product.stop();
+            product.run("module", "enable", module().id());
+        }
+    }
+
+    @Test
+    @Order(4)
     default void itIsDisabledAndUninstalledWithoutATrace() {
         assertThat(Contract.traces(atRest(), jar(), module().id())).isEmpty();
     }

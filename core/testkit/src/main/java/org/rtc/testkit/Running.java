@@ -37,6 +37,13 @@ public final class Running {
         return product;
     }
 
+    /** The same as its last process left it when the power went; it runs again for the next that asks for {@link #product()}. */
+    public static synchronized Running productAtRest(Path module) {
+        Running ran = product == null ? product(module) : product;
+        ran.kill();
+        return ran;
+    }
+
     /**
      * A copy that runs already, to visit while one writes a test; it cannot be stopped or started here.
      *

@@ -55,6 +55,11 @@ public final class Pages {
         }
     }
 
+    /** An address of the kind whose records are not there. */
+    static String unknown(String pattern) {
+        return pattern.replaceAll("/\\*$", "").replaceAll("\\{[^}]*}", "999999999");
+    }
+
     Map<String, Promise> promises() {
         return promises;
     }
@@ -106,8 +111,7 @@ public final class Pages {
 
         /** Addresses of the kind of records that are not there: a number and no number. */
         List<String> unknown() {
-            String plain = pattern.replaceAll("/\\*$", "");
-            return List.of(plain.replaceAll("\\{[^}]*}", "999999999"), plain.replaceAll("\\{[^}]*}", "no-such"));
+            return List.of(Pages.unknown(pattern), pattern.replaceAll("/\\*$", "").replaceAll("\\{[^}]*}", "no-such"));
         }
 
         /** Whoever of those may do most. */

@@ -44,7 +44,9 @@ public class ErrorPages {
         }
         if (problem == null) {
             String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-            LOG.log(Level.SEVERE, "Error " + reference + " at " + request.getMethod() + " " + request.getRequestURI(), error);
+            Routed routed = Routed.of(request);
+            LOG.log(Level.SEVERE, "Error " + reference + " at " + request.getMethod() + " " + request.getRequestURI()
+                    + (routed == null ? "" : " of the part " + routed.part()), error);
             request.setAttribute(REFERENCE, reference);
         }
         if (response.isCommitted()) {
@@ -55,7 +57,7 @@ public class ErrorPages {
         response.setHeader("Cache-Control", "private, no-cache");
         tell(problem, response);
         request.setAttribute(PROBLEM, problem);
-        new Routed(PAGE, Map.of()).attach(request);
+        new Routed("web", PAGE, Map.of()).attach(request);
         request.getRequestDispatcher("/r/error").forward(request, response);
     }
 

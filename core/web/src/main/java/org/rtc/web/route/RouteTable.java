@@ -35,7 +35,7 @@ public class RouteTable {
                 if (other != null) {
                     throw new IllegalStateException("the address " + route.path() + " of '" + part.id() + "' is taken by '" + other + "'");
                 }
-                byFirstSegment.computeIfAbsent(pattern.first(), f -> new ArrayList<>()).add(new Entry(pattern, route));
+                byFirstSegment.computeIfAbsent(pattern.first(), f -> new ArrayList<>()).add(new Entry(part.id(), pattern, route));
             }
         }
         byFirstSegment.values().forEach(entries ->
@@ -49,7 +49,7 @@ public class RouteTable {
             if (entry.route.host() == host) {
                 Map<String, String> bound = entry.pattern.match(segments);
                 if (bound != null) {
-                    return Optional.of(new Routed(entry.route, bound));
+                    return Optional.of(new Routed(entry.part, entry.route, bound));
                 }
             }
         }
@@ -67,6 +67,6 @@ public class RouteTable {
         return mappings;
     }
 
-    private record Entry(PathPattern pattern, Route route) {
+    private record Entry(String part, PathPattern pattern, Route route) {
     }
 }

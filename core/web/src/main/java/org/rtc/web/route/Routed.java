@@ -4,8 +4,8 @@ import jakarta.servlet.ServletRequest;
 import java.util.Map;
 import org.rtc.spi.web.Route;
 
-/** The route that a request took, with what its pattern bound. */
-public record Routed(Route route, Map<String, String> path) {
+/** The route that a request took, with what its pattern bound. @param part id of the part whose route it is */
+public record Routed(String part, Route route, Map<String, String> path) {
     private static final String KEY = Routed.class.getName();
 
     void attach(ServletRequest request) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -55,10 +56,16 @@ public class Shell {
     }
 
     /** Fragments that parts bring to a place of this page. */
-    public List<String> slots(String place) {
-        return StreamSupport.stream(parts.spliterator(), false).flatMap(p -> brought(p, RtcModule::slots))
-                .filter(s -> s.place() == Slot.Place.valueOf(place) && allowed(s.guard()))
-                .sorted(Comparator.comparingInt(Slot::order)).map(Slot::fragment).toList();
+    public List<Brought> slots(String place) {
+        List<Brought> all = new ArrayList<>();
+        parts.forEach(p -> brought(p, RtcModule::slots).filter(s -> s.place() == Slot.Place.valueOf(place) && allowed(s.guard()))
+                .forEach(s -> all.add(new Brought(p.id(), s.fragment(), s.order()))));
+        all.sort(Comparator.comparingInt(Brought::order));
+        return all;
+    }
+
+    /** @param part id of the part that brings the fragment */
+    public record Brought(String part, String fragment, int order) {
     }
 
     /** A part that fails here is missing from the page, which everybody needs. */
