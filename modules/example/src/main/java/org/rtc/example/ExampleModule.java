@@ -3,6 +3,7 @@ package org.rtc.example;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.rtc.example.tip.AddTipAction;
+import org.rtc.example.tip.TellColleagues;
 import org.rtc.example.tip.Tips;
 import org.rtc.example.tip.WelcomeTip;
 import org.rtc.spi.access.PermissionDef;
@@ -10,14 +11,16 @@ import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.notice.NoticeKind;
 import org.rtc.spi.setting.SettingDef;
 import org.rtc.spi.web.Guard;
+import org.rtc.spi.web.Guide;
 import org.rtc.spi.web.MenuEntry;
 import org.rtc.spi.web.Route;
 import org.rtc.spi.web.Slot;
 
 /**
  * What the example brings, at a glance: a page where colleagues leave each other tips. Beside it, each in a bean of its
- * own: REST, a job, a search source, an observer of an event, a report and a chart, a count by country, what waits for
- * somebody, and what is kept of a person.
+ * own: REST, a job, a search source, an observer of an event, a handler of the outbox, a kind of course item, what a course's
+ * backup holds, a report and a chart, a count by country, what waits for somebody, what is kept of a person, a guide, and
+ * demonstration data.
  */
 @ApplicationScoped
 public class ExampleModule implements RtcModule {
@@ -54,6 +57,11 @@ public class ExampleModule implements RtcModule {
 
     @Override
     public List<NoticeKind> noticeKinds() {
-        return List.of(new NoticeKind(WelcomeTip.NOTICE, false));
+        return List.of(new NoticeKind(WelcomeTip.NOTICE, false), new NoticeKind(TellColleagues.NOTICE, false));
+    }
+
+    @Override
+    public List<Guide> guides() {
+        return List.of(new Guide("tips", 900, Guard.needs(Tips.ADD)));
     }
 }

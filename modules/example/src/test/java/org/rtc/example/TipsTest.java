@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rtc.example.quiet.QuietBackup;
+import org.rtc.example.quiet.QuietCourses;
 import org.rtc.example.tip.OldTips;
+import org.rtc.example.tip.TellColleagues;
 import org.rtc.example.tip.TipData;
 import org.rtc.example.tip.TipReport;
 import org.rtc.example.tip.TipRow;
@@ -48,6 +52,12 @@ class TipsTest {
     private Event<EnrolmentChanged> enrolments;
     @Inject
     private EntityManager em;
+    @Inject
+    private QuietCourses quiet;
+    @Inject
+    private QuietBackup backup;
+    @Inject
+    private TellColleagues tell;
 
     private static final long TEACHER = 1001;
     private static final long LEARNER = 1002;
@@ -112,6 +122,32 @@ class TipsTest {
         Tx.run(() -> enrolments.fire(new EnrolmentChanged(1, LEARNER, true)));
 
         assertThat(As.person(LEARNER, () -> notices.unread())).isEqualTo(1);
+    }
+
+    @Test
+    void aQuietCourseSendsNoTipAndStaysQuietInItsBackup() {
+        As.person(TEACHER, () -> tips.add("Lea primero el programa"));
+        As.person(TEACHER, () -> quiet.set(1, true));
+
+        Tx.run(() -> enrolments.fire(new EnrolmentChanged(1, LEARNER, true)));
+        Tx.run(() -> backup.restore(2, backup.backup(1), Map.of()));
+
+        assertThat(As.person(LEARNER, () -> notices.unread())).isZero();
+        assertThat(quiet.is(2)).isTrue();
+        assertThat(backup.backup(3)).isNull();
+        assertThatThrownBy(() -> As.person(LEARNER, () -> quiet.set(1, false))).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoSharesTipsIsToldOfThoseOfOthersOnly() {
+        long id = As.person(TEACHER, () -> tips.add("Haga copias"));
+        Tx.run(() -> em.createNativeQuery("update ex_tip set author_id = 1").executeUpdate());
+
+        tell.handle(Json.createObjectBuilder().add("tip", id).build());
+        tell.handle(Json.createObjectBuilder().add("tip", id + 1).build());
+
+        assertThat(As.person(TEACHER, () -> notices.unread())).isEqualTo(1);
+        assertThat(As.person(LEARNER, () -> notices.unread())).isZero();
     }
 
     @Test

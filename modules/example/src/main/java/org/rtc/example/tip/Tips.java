@@ -2,14 +2,17 @@ package org.rtc.example.tip;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
+import org.rtc.spi.job.Outbox;
 import org.rtc.spi.search.Search;
 
 /** The service: use cases, transactions, permission checks. Pages, REST and jobs all come through here. */
@@ -25,17 +28,30 @@ public class Tips {
     Audit audit;
     @Inject
     Search search;
+    @Inject
+    Outbox outbox;
 
     /** @return its id @throws org.rtc.spi.problem.Problem 403, 422 */
     @Transactional
     public long add(String text) {
         access.require(ADD, Scope.NETWORK);
+        long id = keep(text);
+        outbox.put(TellColleagues.TOPIC, Json.createObjectBuilder().add("tip", id).build());
+        audit.record("example.tip.add", Scope.NETWORK, "tip:" + id, text);
+        return id;
+    }
+
+    /** Without a word to anybody. */
+    long keep(String text) {
         Tip tip = new Tip(text, access.requirePerson(), Instant.now());
         em.persist(tip);
         em.flush();
         search.changed(TipSource.KIND, tip.getId());
-        audit.record("example.tip.add", Scope.NETWORK, "tip:" + tip.getId(), text);
         return tip.getId();
+    }
+
+    public Optional<TipRow> find(long id) {
+        return newest(id + 1, 1).stream().filter(tip -> tip.id() == id).findFirst();
     }
 
     /** A projection for lists, the newest first. @param after id where the part before ended; null at the beginning */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.rtc.example.quiet.QuietCourses;
 import org.rtc.spi.event.EnrolmentChanged;
 import org.rtc.spi.notice.Notices;
 
@@ -18,10 +19,12 @@ public class WelcomeTip {
     Tips tips;
     @Inject
     Notices notices;
+    @Inject
+    QuietCourses quiet;
 
     @Transactional
     public void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) EnrolmentChanged change) {
-        if (change.enrolled()) {
+        if (change.enrolled() && !quiet.is(change.courseId())) {
             tips.newest(null, 1).forEach(tip -> notices.send(NOTICE, List.of(change.personId()), "/example", tip.text()));
         }
     }

@@ -1,0 +1,3 @@
+CREATE TABLE ex_quiet_course (
+  course_id BIGINT NOT NULL PRIMARY KEY
+);
