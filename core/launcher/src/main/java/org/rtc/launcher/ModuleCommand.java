@@ -54,6 +54,6 @@ final class ModuleCommand {
             throw new Refusal("'module " + String.join(" ", arguments) + "' has not what it needs; " + USAGE);
         }
         Place at = place.get();
-        return new Workshop(at.dist(), at.home(), at.database(), Console::say);
+        return new Workshop(at.dist(), at.home(), at.data(), at.database(), Console::say);
     }
 }

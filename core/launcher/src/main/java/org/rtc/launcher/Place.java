@@ -17,4 +17,9 @@ record Place(Path dist, Settings settings, Home home, Database database) {
         Home home = Home.at(settings.get("RTC_HOME").map(Path::of).orElse(otherwise));
         return new Place(dist, settings, home, Database.of(settings, home));
     }
+
+    /** Where files lie: nodes may share a folder. */
+    Path data() {
+        return Path.of(settings.get("RTC_DATA", home.data().toString()));
+    }
 }

@@ -27,7 +27,8 @@ import org.rtc.launcher.module.Part;
 
 /**
  * The zip that an uninstalled module's data is kept in: its descriptor and migrations, {@code data/TABLE.json} with an
- * array of rows for each table, and {@code SHA256SUMS} for {@code sha256sum -c}. It has its name only when it is whole.
+ * array of rows for each table, {@code elsewhere/TABLE.json} with those of others that go too, its files where they lay
+ * below the data folder, and {@code SHA256SUMS} for {@code sha256sum -c}. It has its name only when it is whole.
  */
 final class ExportFile implements AutoCloseable {
 
@@ -63,19 +64,40 @@ final class ExportFile implements AutoCloseable {
         }
     }
 
+    /** A table of the module's own. */
     void table(Connection connection, String table) throws IOException, SQLException {
+        rows += rows(connection, "select * from " + new Tables(connection).quoted(table), "data/" + table + ".json");
+        tables++;
+    }
+
+    /** What a table of another has of the module; without an entry where that is nothing. */
+    void trace(Connection connection, String table, String query) throws IOException, SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet first = statement.executeQuery(query + " limit 1")) {
+            if (!first.next()) {
+                return;
+            }
+        }
+        rows(connection, query, "elsewhere/" + table + ".json");
+    }
+
+    private long rows(Connection connection, String query, String name) throws IOException, SQLException {
         boolean streams = !connection.getMetaData().getDatabaseProductName().equals("H2");
+        long[] count = new long[1];
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(streams ? Integer.MIN_VALUE : 0);
-            try (ResultSet result = statement.executeQuery("select * from " + new Tables(connection).quoted(table))) {
-                entry("data/" + table + ".json", out -> {
+            try (ResultSet result = statement.executeQuery(query)) {
+                entry(name, out -> {
                     try (JsonGenerator json = JSON.createGenerator(out)) {
-                        rows += new JsonRows(json).write(result);
+                        count[0] = new JsonRows(json).write(result);
                     }
                 });
             }
         }
-        tables++;
+        return count[0];
+    }
+
+    void file(String name, Path file) throws IOException {
+        entry(name, out -> Files.copy(file, out));
     }
 
     /** @return for people: {@code 12 rows of 2 tables} */

@@ -24,22 +24,26 @@ public final class ModuleData implements AutoCloseable {
     private final Optional<Part> module;
     private final List<Part> others;
     private final Set<String> tables;
+    private final Traces traces;
+    private final ModuleFiles files;
 
-    private ModuleData(Database database, Connection connection, String id, Optional<Part> module, List<Part> others) throws SQLException {
+    private ModuleData(Database database, Connection connection, Path data, String id, Optional<Part> module, List<Part> others) throws SQLException {
         this.database = database;
         this.connection = connection;
         this.id = id;
         this.module = module;
         this.others = others;
         this.tables = connection == null ? Set.of() : tables();
+        this.traces = Traces.ofModule(id, module, others, connection == null ? Set.of() : new AppliedRecord(connection).parts());
+        this.files = connection == null ? null : ModuleFiles.of(connection, traces.files(), data);
     }
 
-    /** @param module nothing where its jar is gone */
-    public static ModuleData of(Database database, String id, Optional<Part> module, Shelf shelf) {
+    /** @param data the folder of files @param module nothing where its jar is gone */
+    public static ModuleData of(Database database, Path data, String id, Optional<Part> module, Shelf shelf) {
         try {
             List<Part> others = new java.util.ArrayList<>(shelf.core());
             others.addAll(shelf.modules().stream().filter(part -> !part.id().equals(id)).toList());
-            return new ModuleData(database, database.exists() ? database.connect() : null, id, module, others);
+            return new ModuleData(database, database.exists() ? database.connect() : null, data, id, module, others);
         } catch (SQLException e) {
             throw new Refusal("The database at " + database.url() + " failed (" + Cause.of(e) + "); nothing was changed.", e);
         }
@@ -85,25 +89,35 @@ public final class ModuleData implements AutoCloseable {
             for (String table : tables) {
                 export.table(connection, table);
             }
-            return export.finish();
+            int kept = connection == null ? 0 : exportElsewhere(export);
+            return export.finish() + (kept == 0 ? "" : kept == 1 ? " and a file" : " and " + kept + " files");
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
+    /** @return how many files */
+    private int exportElsewhere(ExportFile export) throws IOException, SQLException {
+        for (Map.Entry<String, String> rows : traces.rows().entrySet()) {
+            export.trace(connection, rows.getKey(), rows.getValue());
+        }
+        return files.export(export);
+    }
+
     /** @return what was removed, for people */
-    public String remove() {
+    public String remove() throws IOException {
         if (connection == null) {
             return "no data";
         }
         try {
-            int traces = new Traces(connection).remove(id, module, others, new AppliedRecord(connection).parts());
+            int rows = traces.remove(connection);
+            files.remove();
             new Tables(connection).drop(tables);
             new Tables(connection).drop(Set.of(PartMigrations.history(id)));
             new TableRecord(connection).forget(id);
             new AppliedRecord(connection).forget(id);
             return (tables.isEmpty() ? "no tables" : tables.size() == 1 ? "its table " + tables.iterator().next()
-                    : "its tables " + String.join(", ", tables)) + " and " + traces + " traces elsewhere";
+                    : "its tables " + String.join(", ", tables)) + " and " + rows + " traces elsewhere";
         } catch (SQLException e) {
             throw new Refusal("'" + id + "' was exported and taken out, but removing its data from " + database.url() + " failed ("
                     + Cause.of(e) + "); mend that and run ./rtc module uninstall " + id + " again.", e);

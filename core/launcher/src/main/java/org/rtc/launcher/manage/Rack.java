@@ -7,13 +7,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.rtc.launcher.Refusal;
+import org.rtc.launcher.database.ThemeData;
 import org.rtc.launcher.module.Descriptor;
 import org.rtc.launcher.module.Jars;
 import org.rtc.launcher.module.ThemeJar;
 import org.rtc.launcher.module.Version;
 
-/** Themes, by the same commands as modules: {@code module verify FILE}, {@code module add FILE}, {@code module list}. */
+/** Themes, by the same commands as modules: {@code module verify FILE}, {@code module add FILE}, {@code module list},
+ * {@code module uninstall theme-ID}. */
 final class Rack {
+    private static final String NAME = "theme-";
+
     private final Workshop workshop;
     private final Path added;
 
@@ -45,8 +49,8 @@ final class Rack {
         workshop.alone(() -> {
             ThemeJar theme = check(file);
             Files.createDirectories(added);
-            Path target = added.resolve("theme-" + theme.id() + ".jar");
-            Path fresh = added.resolve("theme-" + theme.id() + ".new");
+            Path target = added.resolve(NAME + theme.id() + ".jar");
+            Path fresh = added.resolve(NAME + theme.id() + ".new");
             try {
                 Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
@@ -55,6 +59,25 @@ final class Rack {
             }
             workshop.say().accept("Added " + theme.name() + " as " + target + Workshop.NEXT_START);
         });
+    }
+
+    /** Whether this is what a theme is called here: {@code theme-contrast}. No module has such an id. */
+    static boolean names(String id) {
+        return id.startsWith(NAME);
+    }
+
+    /** Who wore it wears what was there before they chose. */
+    void uninstall(String name) throws IOException {
+        String id = name.substring(NAME.length());
+        ThemeJar theme = all().stream().filter(each -> each.id().equals(id)).reduce((bundled, replaced) -> replaced)
+                .orElseThrow(() -> new Refusal("There is no theme '" + id + "' here; ./rtc module list shows those that are."));
+        if (!isAdded(theme)) {
+            throw new Refusal(theme.jar() + ": " + theme.name() + " comes with RTC and stays; choose another under Administration, Themes.");
+        }
+        int chosen = ThemeData.forget(workshop.database(), id, workshop.whatIsInOrder().core());
+        Files.delete(theme.jar());
+        workshop.say().accept("Uninstalled " + theme.name() + ", which " + (chosen == 0 ? "nobody" : chosen == 1 ? "one place" : chosen + " places") + " wore"
+                + Workshop.NEXT_START);
     }
 
     private ThemeJar check(Path file) {

@@ -16,7 +16,7 @@ import org.rtc.launcher.module.Shelf;
 import org.rtc.launcher.server.RunningServer;
 
 /**
- * {@code module uninstall ID}: exports what a module has, then takes out the module and all that it left in the
+ * {@code module uninstall ID}, {@code module uninstall theme-ID}: exports what a module has, then takes out the module and all that it left in the
  * database. Done again after it was cut short, it goes on where it stopped.
  */
 public final class Uninstalling {
@@ -33,7 +33,9 @@ public final class Uninstalling {
     public void uninstall(String id, Optional<Path> export) throws IOException {
         workshop.alone(() -> {
             try (FileChannel data = new RunningServer(workshop.home().server()).hold()) {
-                if (data.isOpen()) {
+                if (data.isOpen() && Rack.names(id)) {
+                    new Rack(workshop).uninstall(id);
+                } else if (data.isOpen()) {
                     uninstallAlone(id, export);
                 }
             }
@@ -48,7 +50,7 @@ public final class Uninstalling {
             throw new Refusal(module.map(part -> part.jar() + ": ").orElse("") + "'" + id + "' is needed by " + String.join(", ", needing)
                     + "; uninstall first: " + String.join(", ", needing) + ".");
         }
-        try (ModuleData data = ModuleData.of(workshop.database(), id, module, shelf)) {
+        try (ModuleData data = ModuleData.of(workshop.database(), workshop.data(), id, module, shelf)) {
             if (module.isEmpty() && !data.any()) {
                 Switching.find(shelf, id);
             }

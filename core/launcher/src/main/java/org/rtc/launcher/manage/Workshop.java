@@ -13,8 +13,8 @@ import org.rtc.launcher.module.ModuleFolder;
 import org.rtc.launcher.module.Shelf;
 import org.rtc.launcher.setting.Home;
 
-/** Where modules are put in and taken out: an installation, its database, and the person who is told. */
-public record Workshop(Path dist, Home home, Database database, Consumer<String> say) {
+/** Where modules are put in and taken out: an installation, its files and database, and the person who is told. */
+public record Workshop(Path dist, Home home, Path data, Database database, Consumer<String> say) {
 
     static final String NEXT_START = "; it takes effect at the next start.";
 

@@ -21,8 +21,9 @@ public final class Reserved {
     private Reserved() {
     }
 
+    /** Also what begins as themes are called. */
     public static boolean is(String id) {
-        return IDS.contains(id);
+        return IDS.contains(id) || id.startsWith("theme-");
     }
 
     static Set<String> ids() {

@@ -1,6 +1,7 @@
 package org.rtc.launcher.manage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,8 @@ import org.rtc.launcher.setting.Home;
 
 /** An installation to work on in tests, and what was said. */
 final class Bench {
+    static final String OWN = "a".repeat(64);
+    static final String SHARED = "b".repeat(64);
 
     final Path folder;
     final TestDist dist;
@@ -34,7 +37,7 @@ final class Bench {
     }
 
     void on(Database database) {
-        workshop = new Workshop(dist.folder(), home, database, said::add);
+        workshop = new Workshop(dist.folder(), home, home.data(), database, said::add);
     }
 
     /** A file outside the installation. */
@@ -77,16 +80,23 @@ final class Bench {
                 "create table age_guest (day_id bigint not null, constraint fk_age_guest foreign key (day_id) references age_day (id));");
     }
 
-    /** The tables of the platform, and what it says of a module that goes. */
-    void realPlatform() throws IOException {
-        Path resources = Path.of("../platform/src/main/resources");
-        Jar platform = Jar.part("platform").with("META-INF/rtc-uninstall.sql", Files.readString(resources.resolve("META-INF/rtc-uninstall.sql")));
-        try (Stream<Path> files = Files.list(resources.resolve("db/platform"))) {
-            for (Path file : files.toList()) {
-                platform.with("db/platform/" + file.getFileName(), Files.readString(file));
+    /** The tables of platform and courses, and what they say of a module that goes. */
+    void realCore() throws IOException {
+        real("platform");
+        real("learning");
+    }
+
+    private void real(String part) throws IOException {
+        Path resources = Path.of("..", part, "src/main/resources");
+        Jar jar = Jar.part(part);
+        for (String folder : new String[] {"META-INF", "db/" + part}) {
+            try (Stream<Path> files = Files.list(resources.resolve(folder))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".sql")).toList()) {
+                    jar.with(folder + "/" + file.getFileName(), Files.readString(file));
+                }
             }
         }
-        platform.write(dist.lib().resolve("rtc-platform-1.0.0.jar"));
+        jar.write(dist.lib().resolve("rtc-" + part + "-1.0.0.jar"));
     }
 
     /** Rows of the module {@code agenda}, its traces, and traces of another whose id begins alike. */
@@ -104,6 +114,47 @@ final class Bench {
         execute("insert into pf_outbox (topic, message, created, due) values ('agenda.push', '{}', '2026-11-26', '2026-11-26')");
         execute("insert into pf_beginning (step, done) values ('demo:org.agenda.Demo', '2026-11-26'), ('demo', '2026-11-26')");
         execute("insert into pf_audit (created, name, act, scope, object) values ('2026-11-26', 'a', 'agenda.day.add', 'network', 'day:1')");
+        fillFiles();
+        fillSearch();
+        fillCourses();
+    }
+
+    /** Two files of the module: the bytes of one are also somebody else's. */
+    private void fillFiles() throws SQLException {
+        file("agenda", OWN);
+        file("agenda", SHARED);
+        file("learning", SHARED);
+    }
+
+    private void file(String part, String sha256) throws SQLException {
+        execute("insert into pf_file (sha256, name, media_type, size, created, part) values ('" + sha256 + "', 'a.txt', 'text/plain', 1, '2026-11-26', '" + part + "')");
+        try {
+            Files.createDirectories(bytes(sha256).getParent());
+            Files.writeString(bytes(sha256), sha256.substring(0, 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path bytes(String sha256) {
+        return home.data().resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    private void fillSearch() throws SQLException {
+        execute("insert into pf_search_kind (kind, part) values ('day', 'agenda'), ('course', 'learning')");
+        execute("insert into pf_search_change (kind, ref, created) values ('day', 1, '2026-11-26'), ('course', 1, '2026-11-26')");
+    }
+
+    /** A course whose first item is a page, the second one of the module, and the third opens after that. */
+    private void fillCourses() throws SQLException {
+        execute("insert into ln_item_kind (kind, part) values ('meeting', 'agenda'), ('page', 'learning')");
+        execute("insert into ln_course (id, title, zone, enrolment, scope_kind, scope_id, topics, languages, created_by, created, changed) "
+                + "values (1, '{}', 'UTC', 'OPEN', 'NETWORK', '', '', 'es', 1, '2026-11-26', '2026-11-26')");
+        execute("insert into ln_section (id, course_id, title, position) values (1, 1, '{}', 1)");
+        execute("insert into ln_item (id, course_id, section_id, kind, title, position, after_item_id) values (1, 1, 1, 'page', '{}', 1, null), "
+                + "(2, 1, 1, 'meeting', '{}', 2, 1), (3, 1, 1, 'page', '{}', 3, 2)");
+        execute("insert into ln_enrolment (course_id, person_id, role, status, since, last_item_id) values (1, 1, 'LEARNER', 'ACTIVE', '2026-11-26', 2)");
+        execute("insert into ln_item_progress (person_id, item_id, course_id, status, changed) values (1, 1, 1, 'DONE', '2026-11-26'), (1, 2, 1, 'DONE', '2026-11-26')");
     }
 
     long count(String table) throws SQLException {

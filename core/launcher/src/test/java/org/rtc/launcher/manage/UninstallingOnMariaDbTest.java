@@ -23,7 +23,7 @@ class UninstallingOnMariaDbTest {
         MariaDbServer server = MariaDbServer.start();
         Bench bench = new Bench(folder);
         bench.on(new Database(server.url(), MariaDbServer.USER, server.password(), false));
-        bench.realPlatform();
+        bench.realCore();
         Bench.agendaWithGuests().write(bench.added("agenda"));
         Path copy = Files.copy(bench.added("agenda"), folder.resolve("copy.jar"));
         bench.prepare();
@@ -32,13 +32,18 @@ class UninstallingOnMariaDbTest {
 
         new Uninstalling(bench.workshop).uninstall("agenda", Optional.of(zip));
 
-        assertThat(bench.said).containsExactly("Exported 3 rows of 2 tables to " + zip + ".",
-                "Uninstalled agenda 1.0.0 with its tables age_day, age_guest and 8 traces elsewhere; it takes effect at the next start.");
+        assertThat(bench.said).containsExactly("Exported 3 rows of 2 tables and 2 files to " + zip + ".",
+                "Uninstalled agenda 1.0.0 with its tables age_day, age_guest and 15 traces elsewhere; it takes effect at the next start.");
         assertThat(day(zip)).isEqualToIgnoringWhitespace("""
                 [{"id":1,"title":"Día «uno»","held":"2026-11-26","open":true,"seen":"2026-11-26T19:30:00.123456","weight":1.5,"photo":"AQID"},
                  {"id":2,"title":null,"held":null,"open":null,"seen":null,"weight":null,"photo":null}]""");
         assertThatThrownBy(() -> bench.count("age_day")).isInstanceOf(SQLException.class);
         assertThat(bench.count("pf_setting")).isOne();
+        assertThat(bench.count("pf_file")).isOne();
+        assertThat(bench.bytes(Bench.OWN)).doesNotExist();
+        assertThat(bench.bytes(Bench.SHARED)).exists();
+        assertThat(bench.count("pf_search_change where kind = 'day'") + bench.count("ln_item where kind = 'meeting'")).isZero();
+        assertThat(bench.count("ln_item")).isEqualTo(2);
 
         new Adding(bench.workshop).add(copy);
         bench.prepare();

@@ -32,7 +32,7 @@ class UninstallingTest {
     @BeforeEach
     void theRealPlatformAndAModule() throws Exception {
         bench = new Bench(folder);
-        bench.realPlatform();
+        bench.realCore();
         Bench.agendaWithGuests().write(bench.added("agenda"));
     }
 
@@ -42,8 +42,8 @@ class UninstallingTest {
         bench.fill();
         uninstall("agenda");
 
-        assertThat(bench.said.get(0)).startsWith("Exported 3 rows of 2 tables to " + bench.home.folder().resolve("exports/agenda-1.0.0-"));
-        assertThat(bench.said.get(1)).isEqualTo("Uninstalled agenda 1.0.0 with its tables age_day, age_guest and 8 traces elsewhere; it takes effect at the next start.");
+        assertThat(bench.said.get(0)).startsWith("Exported 3 rows of 2 tables and 2 files to " + bench.home.folder().resolve("exports/agenda-1.0.0-"));
+        assertThat(bench.said.get(1)).isEqualTo("Uninstalled agenda 1.0.0 with its tables age_day, age_guest and 15 traces elsewhere; it takes effect at the next start.");
         assertThat(bench.added("agenda")).doesNotExist();
         for (String gone : new String[] {"age_day", "age_guest", "schema_history_agenda"}) {
             assertThatThrownBy(() -> bench.count(gone)).isInstanceOf(SQLException.class);
@@ -56,6 +56,31 @@ class UninstallingTest {
     }
 
     @Test
+    void itsFilesGoWithTheirBytesUnlessOthersHaveTheSame() throws Exception {
+        bench.prepare();
+        bench.fill();
+        uninstall("agenda");
+        assertThat(bench.count("pf_file")).isOne();
+        assertThat(bench.bytes(Bench.OWN)).doesNotExist();
+        assertThat(bench.bytes(Bench.SHARED)).hasContent("b");
+    }
+
+    @Test
+    void whatWasSearchedAndStudiedOfItGoesToo() throws Exception {
+        bench.prepare();
+        bench.fill();
+        uninstall("agenda");
+        assertThat(bench.count("pf_search_kind")).isOne();
+        assertThat(bench.count("pf_search_change where kind = 'day'")).isZero();
+        assertThat(bench.count("pf_search_change where kind = '*'")).as("each node builds its index anew").isOne();
+        assertThat(bench.count("ln_item")).isEqualTo(2);
+        assertThat(bench.count("ln_item_progress")).isOne();
+        assertThat(bench.count("ln_item_kind")).isOne();
+        assertThat(bench.count("ln_item where after_item_id is not null") + bench.count("ln_enrolment where last_item_id is not null"))
+                .as("what opened after it is open").isZero();
+    }
+
+    @Test
     void theExportHoldsEveryValueAndItsOwnChecksums() throws Exception {
         bench.prepare();
         bench.fill();
@@ -64,7 +89,13 @@ class UninstallingTest {
 
         Map<String, byte[]> entries = entries(zip);
         assertThat(entries.keySet()).containsExactlyInAnyOrder("rtc-module.properties", "db/agenda/V1__days.sql", "db/agenda/V2__guests.sql",
-                "data/age_day.json", "data/age_guest.json", "SHA256SUMS");
+                "data/age_day.json", "data/age_guest.json", "SHA256SUMS",
+                "elsewhere/pf_role_permission.json", "elsewhere/pf_permission_seen.json", "elsewhere/pf_setting.json", "elsewhere/pf_notice.json",
+                "elsewhere/pf_notice_choice.json", "elsewhere/pf_job.json", "elsewhere/pf_outbox.json", "elsewhere/pf_beginning.json", "elsewhere/pf_file.json",
+                "elsewhere/pf_search_change.json", "elsewhere/pf_search_kind.json", "elsewhere/ln_item.json", "elsewhere/ln_item_progress.json",
+                "elsewhere/ln_item_kind.json", path(Bench.OWN), path(Bench.SHARED));
+        assertThat(new String(entries.get("elsewhere/pf_setting.json"), StandardCharsets.UTF_8)).contains("\"agenda.shown\"").doesNotContain("agendas");
+        assertThat(entries.get(path(Bench.OWN))).isEqualTo("a".getBytes(StandardCharsets.UTF_8));
         assertThat(new String(entries.get("data/age_day.json"), StandardCharsets.UTF_8)).isEqualToIgnoringWhitespace("""
                 [{"id":1,"title":"Día «uno»","held":"2026-11-26","open":true,"seen":"2026-11-26T19:30:00.123456","weight":1.5,"photo":"AQID"},
                  {"id":2,"title":null,"held":null,"open":null,"seen":null,"weight":null,"photo":null}]""");
@@ -123,7 +154,7 @@ class UninstallingTest {
         bench.fill();
         Files.delete(bench.added("agenda"));
         uninstall("agenda");
-        assertThat(bench.said.get(0)).startsWith("Exported 3 rows of 2 tables");
+        assertThat(bench.said.get(0)).startsWith("Exported 3 rows of 2 tables and 2 files");
         assertThat(bench.lastSaid()).startsWith("Uninstalled agenda with its tables age_day, age_guest");
         refused("agenda", "There is no module 'agenda' here; ./rtc module list shows those that are.");
     }
@@ -173,6 +204,10 @@ class UninstallingTest {
 
     private void refused(String id, String line) {
         assertThatThrownBy(() -> uninstall(id)).isInstanceOf(Refusal.class).hasMessage(line);
+    }
+
+    private static String path(String sha256) {
+        return "files/" + sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256;
     }
 
     private static Map<String, byte[]> entries(Path file) throws IOException {

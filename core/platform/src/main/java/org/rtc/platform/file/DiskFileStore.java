@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.rtc.platform.setting.Environment;
-import org.rtc.spi.file.FileStore;
 import org.rtc.spi.file.StoredFile;
 import org.rtc.spi.problem.Problem;
 
 /** Files below {@code RTC_DATA/files}, which nodes share. Bytes come first, the record after them. */
 @ApplicationScoped
-public class DiskFileStore implements FileStore {
+public class DiskFileStore {
     private static final String RESERVE_MB = "64";
 
     @Inject
@@ -29,25 +28,22 @@ public class DiskFileStore implements FileStore {
         disk = new BlobDisk(environment.data().resolve("files"), reserve);
     }
 
-    @Override
-    public StoredFile put(InputStream bytes, String name, String mediaType, long limit) throws IOException {
+    /** @param part whose file it is; null where nobody knows */
+    StoredFile put(String part, InputStream bytes, String name, long limit) throws IOException {
         Blob blob = disk.write(bytes, limit);
         String clean = FileName.clean(name);
-        return records.add(blob, clean, MediaTypes.find(blob.path(), clean));
+        return records.add(blob, clean, MediaTypes.find(blob.path(), clean), part);
     }
 
-    @Override
-    public StoredFile get(long id) {
+    StoredFile get(long id) {
         return records.find(id).orElseThrow(Problem::notFound);
     }
 
-    @Override
-    public Path path(String sha256) throws IOException {
+    Path path(String sha256) throws IOException {
         return disk.existing(sha256);
     }
 
-    @Override
-    public void delete(long id) {
+    void delete(long id) {
         records.remove(id);
     }
 

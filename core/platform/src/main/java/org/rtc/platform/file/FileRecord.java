@@ -22,15 +22,18 @@ public class FileRecord {
     private String mediaType;
     private long size;
     private Instant created;
+    private String part;
 
     protected FileRecord() {
     }
 
-    public FileRecord(Blob blob, String name, String mediaType, Instant created) {
+    /** @param part whose file it is; null where nobody knows */
+    public FileRecord(Blob blob, String name, String mediaType, String part, Instant created) {
         this.sha256 = blob.sha256();
         this.size = blob.size();
         this.name = name;
         this.mediaType = mediaType;
+        this.part = part;
         this.created = created;
     }
 

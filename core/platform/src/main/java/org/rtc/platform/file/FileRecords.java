@@ -18,8 +18,8 @@ public class FileRecords {
     @Inject
     EntityManager em;
 
-    StoredFile add(Blob blob, String name, String mediaType) {
-        FileRecord record = new FileRecord(blob, name, mediaType, Instant.now());
+    StoredFile add(Blob blob, String name, String mediaType, String part) {
+        FileRecord record = new FileRecord(blob, name, mediaType, part, Instant.now());
         em.persist(record);
         em.flush();
         return record.stored();

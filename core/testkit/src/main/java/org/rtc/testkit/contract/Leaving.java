@@ -32,7 +32,7 @@ final class Leaving {
     }
 
     /** @return a line for each thing that should not be as it is */
-    List<String> traces() throws SQLException {
+    List<String> traces() throws SQLException, IOException {
         Set<String> own = ownTables();
         if (!own.isEmpty() && !tables().containsAll(own)) {
             wrong.add("it should have had the tables " + own);
@@ -70,7 +70,11 @@ final class Leaving {
         }
     }
 
-    private void uninstall() throws SQLException {
+    private void uninstall() throws SQLException, IOException {
+        Set<String> before;
+        try (Leftovers others = new Leftovers(product.home())) {
+            before = others.orphans();
+        }
         Path export = product.home().resolve(id + "-export");
         product.run("module", "uninstall", id, "--export", export.toString());
         if (!ownTables().isEmpty() && Files.notExists(export)) {
@@ -81,6 +85,9 @@ final class Leaving {
         left.forEach(table -> wrong.add("still there: the table " + table));
         try (Leftovers others = new Leftovers(product.home())) {
             others.rowsThatName(id).forEach(row -> wrong.add("still there: " + row));
+            Set<String> files = others.orphans();
+            files.removeAll(before);
+            files.forEach(file -> wrong.add("still there: the bytes of a file, " + file));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.rtc.testkit.contract;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,17 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What of a module is in the embedded database of a product that does not run: its tables, and rows elsewhere that name it. */
+/** What of a module is in a product that does not run: its tables in the embedded database, rows elsewhere that name it, files. */
 final class Leftovers implements AutoCloseable {
     /** What was done and by whom stays, whatever becomes of the module. */
     private static final Set<String> MEMORY = Set.of("pf_audit");
-    /** An item is its course's, and can be shown again when a module of its kind comes back. */
-    private static final String OF_COURSES = "ln_item.kind";
+    private static final Pattern BYTES = Pattern.compile("[0-9a-f]{64}");
 
     private final Connection connection;
+    private final Path files;
 
     Leftovers(Path home) throws SQLException {
+        files = home.resolve("data/files");
         connection = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("data/db/rtc").toAbsolutePath()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IFEXISTS=TRUE", "sa", "");
     }
@@ -37,13 +42,23 @@ final class Leftovers implements AutoCloseable {
             if (!MEMORY.contains(table.toLowerCase(Locale.ROOT))) {
                 for (String column : columns(table)) {
                     String place = table + "." + column;
-                    if (!place.equalsIgnoreCase(OF_COURSES)) {
-                        rows(table, column, id).forEach(value -> found.add(place + ": " + value));
-                    }
+                    rows(table, column, id).forEach(value -> found.add(place + ": " + value));
                 }
             }
         }
         return found;
+    }
+
+    /** Bytes of kept files that no row has. */
+    Set<String> orphans() throws SQLException, IOException {
+        Set<String> orphans = new TreeSet<>();
+        if (Files.isDirectory(files)) {
+            try (Stream<Path> all = Files.walk(files)) {
+                all.map(file -> file.getFileName().toString()).filter(name -> BYTES.matcher(name).matches()).forEach(orphans::add);
+            }
+        }
+        strings("select distinct sha256 from pf_file").forEach(orphans::remove);
+        return orphans;
     }
 
     private List<String> columns(String table) throws SQLException {
