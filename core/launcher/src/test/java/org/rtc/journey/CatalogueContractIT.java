@@ -13,7 +13,10 @@ class CatalogueContractIT implements OurContract {
         return new CatalogueModule();
     }
 
-    /** An activity is its country's: its focal point and the secretariat care for it, a hub of other countries does not. */
+    /**
+     * An activity is its country's: its focal point and the secretariat care for it, a hub of other countries does not. Who
+     * speaks for a working group may announce too; none of these does.
+     */
     @Override
     public void pages(Pages pages) {
         pages.at("/catalogue/{id}/*", () -> at("")).forEverybody();
@@ -22,6 +25,7 @@ class CatalogueContractIT implements OurContract {
         pages.at("/catalogue/{id}/edit", () -> at("/edit")).forNoneBut(Who.FOCAL_POINT, Who.SECRETARIAT, Who.ADMIN);
         pages.at("/catalogue/{id}/people", () -> at("/people")).forNoneBut(Who.FOCAL_POINT, Who.SECRETARIAT, Who.ADMIN);
         pages.at("/catalogue/{id}/do", () -> at("/do?act=cancel")).forNoneBut(Who.FOCAL_POINT, Who.SECRETARIAT, Who.ADMIN);
+        pages.at("/catalogue/new").forNoneBut(Who.FOCAL_POINT, Who.HUB_ADMIN, Who.SECRETARIAT, Who.ADMIN);
         pages.othersAsGuarded(module());
     }
 
