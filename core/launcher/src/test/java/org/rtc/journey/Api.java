@@ -57,6 +57,10 @@ final class Api {
         return send(path, "POST", "application/json", BodyPublishers.ofString(json));
     }
 
+    Answer put(String path, String json) {
+        return send(path, "PUT", "application/json", BodyPublishers.ofString(json));
+    }
+
     /** @param fields such as {@code kind} and {@code title} */
     Answer upload(String path, Map<String, String> fields, Path file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

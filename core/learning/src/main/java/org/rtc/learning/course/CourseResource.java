@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -72,5 +74,33 @@ public class CourseResource {
             catalogue.publish(id, true);
         }
         return Response.created(URI.create("/api/v1/courses/" + id)).entity(Map.of("id", Long.toString(id))).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "Change a course: what is given replaces what it has, the rest stays")
+    @APIResponse(responseCode = "422", description = "What is wrong, by field; then nothing is changed")
+    public CourseJson change(@PathParam("id") long id, NewCourse course) {
+        if (course == null) {
+            throw Problem.invalid("title", "learning.error.title");
+        }
+        catalogue.change(id, course.over(catalogue.toEdit(id).details()));
+        if (course.scope() != null) {
+            catalogue.entrust(id, course.owner());
+        }
+        if (course.published() != null) {
+            catalogue.publish(id, course.published());
+        }
+        return get(id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete a draft that nobody studies, with all that is in it")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "409", description = "It is published, or somebody is enrolled")
+    public void delete(@PathParam("id") long id) {
+        catalogue.delete(id);
     }
 }

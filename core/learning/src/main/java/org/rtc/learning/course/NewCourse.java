@@ -23,6 +23,19 @@ public record NewCourse(LocalizedText title, LocalizedText summary, LocalizedTex
                 topics == null ? List.of() : topics, languages == null ? List.of() : languages, hours);
     }
 
+    /** What is given here, and of that course what is not. */
+    CourseDetails over(CourseDetails old) {
+        return new CourseDetails(given(title, old.title()), given(summary, old.summary()), given(description, old.description()),
+                given(starts, old.starts()), given(ends, old.ends()), given(enrolUntil, old.enrolUntil()), given(zone, old.zone()),
+                given(capacity, old.capacity()), given(waitingList, old.waitingList()), enrolment == null ? old.enrolment() : mode(),
+                given(key, old.key()), provider == null ? old.provider() : providerId(), given(topics, old.topics()),
+                given(languages, old.languages()), given(hours, old.hours()));
+    }
+
+    private static <T> T given(T value, T old) {
+        return value == null ? old : value;
+    }
+
     Scope owner() {
         try {
             return scope == null ? null : Scope.parse(scope);

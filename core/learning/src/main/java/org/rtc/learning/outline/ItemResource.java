@@ -3,6 +3,7 @@ package org.rtc.learning.outline;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -67,14 +68,11 @@ public class ItemResource {
     @PUT
     @Path("{item}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Change an item: what is given replaces what it has, such as a new version of its file; the rest stays")
+    @Operation(summary = "Change an item: what is given replaces what it has, such as a new version of its file, or hidden (true, false); the rest stays")
     @APIResponse(responseCode = "200", description = "Changed; gives its id and notes as when it was added")
     @APIResponse(responseCode = "422", description = "What is wrong with it; then nothing is changed")
     public SavedJson change(@PathParam("id") long course, @PathParam("item") long id, List<EntityPart> parts) throws IOException {
-        Item item = items.toEdit(id);
-        if (item.getCourseId() != course) {
-            throw Problem.notFound();
-        }
+        Item item = required(course, id);
         ItemKind kind = kinds.require(item.getKind());
         try (GivenItem given = new GivenItem()) {
             fields(given, parts);
@@ -82,8 +80,28 @@ public class ItemResource {
             LocalizedText title = given.title(access.viewer().lang());
             given.otherwise(kind.fields(item.facts()));
             items.change(id, title.isEmpty() ? item.getTitle() : title, item.getAfter(), given.source());
+            if (!given.get("hidden").isEmpty()) {
+                items.hide(id, given.get("hidden").equals("true"));
+            }
             return saved(id, kind);
         }
+    }
+
+    @DELETE
+    @Path("{item}")
+    @Operation(summary = "Delete an item; on its course's page it can be brought back for some days")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(@PathParam("id") long course, @PathParam("item") long id) {
+        required(course, id);
+        items.delete(id);
+    }
+
+    private Item required(long course, long id) {
+        Item item = items.toEdit(id);
+        if (item.getCourseId() != course) {
+            throw Problem.notFound();
+        }
+        return item;
     }
 
     private static void fields(GivenItem given, List<EntityPart> parts) throws IOException {

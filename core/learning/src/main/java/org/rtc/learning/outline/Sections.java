@@ -30,11 +30,7 @@ public class Sections {
     /** @return the new section's id; it stands last @throws Problem 404, 403 or 422 */
     @Transactional
     public long add(long course, LocalizedText title) {
-        if (em.find(Course.class, course) == null) {
-            throw Problem.notFound();
-        }
-        courses.requireEdit(course);
-        List<Section> row = row(course);
+        List<Section> row = of(course);
         Section section = new Section(course, title, row.isEmpty() ? 0 : row.get(row.size() - 1).getPosition() + 1);
         em.persist(section);
         em.flush();
@@ -96,6 +92,15 @@ public class Sections {
     /** The section, for who may edit it; not to be changed outside this service. @throws Problem 404 or 403 */
     public Section toEdit(long id) {
         return required(id);
+    }
+
+    /** In order, for who may edit the course. @throws Problem 404 or 403 */
+    public List<Section> of(long course) {
+        if (em.find(Course.class, course) == null) {
+            throw Problem.notFound();
+        }
+        courses.requireEdit(course);
+        return row(course);
     }
 
     Section required(long id) {

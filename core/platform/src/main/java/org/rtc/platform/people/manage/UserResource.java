@@ -82,7 +82,7 @@ public class UserResource {
     @POST
     @Path("import")
     @Consumes({"text/csv", MediaType.TEXT_PLAIN, "application/csv", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "Make accounts from a CSV table: username, email, givenName, familyName, country, office, lang, roles")
+    @Operation(summary = "Make accounts from a CSV table, sent as it is or as the part \"file\" of a form: username, email, givenName, familyName, country, office, lang, roles")
     public Imported imported(InputStream csv, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) throws IOException {
         return new Imported(dryRun, imports.run(csv, dryRun));
     }
@@ -90,7 +90,7 @@ public class UserResource {
     @POST
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
+    @Operation(summary = "Make accounts from a CSV table, sent as it is or as the part \"file\" of a form: username, email, givenName, familyName, country, office, lang, roles")
     public Imported uploaded(List<EntityPart> parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) throws IOException {
         EntityPart file = parts.stream().filter(part -> part.getName().equals("file")).findFirst()
                 .orElseThrow(() -> Problem.invalid("file", "platform.file.none"));
