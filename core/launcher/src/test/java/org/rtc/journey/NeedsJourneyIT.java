@@ -52,6 +52,28 @@ class NeedsJourneyIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /** What a round holds is for its own: tried by those whose it is not, by program. */
+    @Test
+    void aRoundOfAHubIsNobodyElses() {
+        String round = Api.as("hub.andean").post("/needs/rounds", """
+                {"title":{"es":"Ronda andina"},"scope":"hub:andean","countries":["PE","CO"],"deadline":"2099-12-31T23:59","open":true}""").json().getString("id");
+        String at = "/needs/rounds/" + round;
+        assertThat(Api.as("hub.andean").get(at + "/respondents").json().getJsonArray("items")).hasSize(2);
+        for (String other : List.of("hub.caribbean", "focal.hn", "learner")) {
+            Api api = Api.as(other);
+            for (String what : List.of("", "/results", "/gaps", "/respondents", "/answers")) {
+                assertThat(api.get(at + what).status()).as(other + " " + what).isIn(403, 404);
+            }
+            assertThat(api.put(at, "{\"title\":{\"es\":\"Mía\"},\"deadline\":\"2099-12-31T23:59\"}").status()).as(other).isEqualTo(403);
+            assertThat(api.delete(at).status()).as(other).isEqualTo(403);
+            assertThat(api.post(at + "/close", "{}").status()).as(other).isEqualTo(403);
+            assertThat(api.post(at + "/respondents", "{\"country\":\"PE\",\"kind\":\"staff\",\"who\":[\"x@y.example\"]}").status()).as(other).isEqualTo(403);
+            assertThat(api.post(at + "/answers", "{\"country\":\"PE\",\"answers\":{}}").status()).as(other).isEqualTo(404);
+            assertThat(api.post("/needs/plans", "{\"country\":\"PE\",\"objective\":{\"es\":\"x\"},\"skill\":{\"es\":\"x\"},\"current\":1,\"target\":2,\"due\":\"2099-01-01\"}").status()).as(other).isEqualTo(403);
+        }
+        assertThat(Api.as("hub.andean").post(at + "/close", "{}").json().getString("status")).isEqualTo("closed");
+    }
+
     private void hondurasAnswersOnATelephone(String round) {
         Reader focal = Reader.with(browser.phone()).signsIn("focal.hn").opens("/needs").clicks("Diagnóstico del viaje");
         focal.page().fill("[name='a.staff-number']", "120");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rtc.hubs.desk.Desk;
 import org.rtc.hubs.desk.DeskAction;
 import org.rtc.hubs.mandate.GiveMandateAction;
+import org.rtc.hubs.mandate.MandateAction;
 import org.rtc.hubs.mandate.Mandates;
 import org.rtc.hubs.region.Regions;
 import org.rtc.hubs.score.Scorecards;
@@ -35,11 +36,13 @@ public class HubsModule implements RtcModule {
                 Route.page("/hubs/{hub}/scorecard", view("scorecard"), Guard.OPEN),
                 Route.page("/hubs/{hub}/countries/{country}", view("country"), Guard.OPEN),
                 Route.form("/hubs/mandates", view("mandates"), GiveMandateAction.class, Guard.needs(Mandates.GIVE)),
+                Route.form("/hubs/mandates/{mandate}", view("mandate"), MandateAction.class, Guard.needs(Mandates.GIVE)),
                 Route.page("/hubs/{hub}/desk", view("desk"), manager),
                 Route.work("/hubs/{hub}/desk/charts", view("charts"), manager),
                 Route.form("/hubs/{hub}/desk/courses", view("desk-courses"), DeskAction.class, manager),
                 Route.form("/hubs/{hub}/desk/people", view("desk-people"), DeskAction.class, manager),
                 Route.form("/hubs/{hub}/desk/look", view("desk-look"), DeskAction.class, manager),
+                Route.form("/hubs/{hub}/desk/courses/{entry}", view("desk-course"), DeskAction.class, manager),
                 Route.action("/hubs/{hub}/desk/remind/{country}", DeskAction.class, manager),
                 Route.action("/hubs/{hub}/desk/dismiss/{country}/{person}", DeskAction.class, manager),
                 Route.action("/hubs/{hub}/desk/courses/{entry}/{act}", DeskAction.class, manager));
@@ -77,6 +80,7 @@ public class HubsModule implements RtcModule {
 
     @Override
     public List<Guide> guides() {
-        return List.of(new Guide("hub", 500, Guard.needs(Regions.MANAGE)), new Guide("scorecard", 510, Guard.OPEN));
+        return List.of(new Guide("hub", 500, Guard.needs(Regions.MANAGE)), new Guide("mandate", 505, Guard.needs(Mandates.GIVE)),
+                new Guide("scorecard", 510, Guard.OPEN));
     }
 }

@@ -79,6 +79,29 @@ class DeskTest {
     }
 
     @Test
+    void aCourseIsPutAtAPlaceAndChanged() {
+        As.person(andean, () -> {
+            set.add("andean", first, List.of(), List.of());
+            long last = set.add("andean", second, List.of(), List.of());
+            set.place("andean", last, 1);
+            set.change("andean", last, List.of("en"), List.of("CO"));
+        });
+
+        assertThat(titles(set.of("andean", null))).containsExactly("Registros", "Censos");
+        assertThat(set.of("andean", null).get(0).languages()).containsExactly("en");
+        assertThat(titles(set.of("andean", "PE"))).containsExactly("Censos");
+    }
+
+    @Test
+    void aHubGoesByTheNameItGaveItselfUntilItHasNone() {
+        LocalizedText before = regions.get("andean").name();
+        As.person(andean, () -> looks.name("andean", LocalizedText.of(Lang.ES, "Los Andes aprenden")));
+        assertThat(regions.get("andean").name().get(Lang.ES)).isEqualTo("Los Andes aprenden");
+        As.person(andean, () -> looks.name("andean", LocalizedText.EMPTY));
+        assertThat(regions.get("andean").name()).isEqualTo(before);
+    }
+
+    @Test
     void itIsForMembersOfThisHubAlone() {
         As.person(andean, () -> assertThatThrownBy(() -> set.add("andean", first, List.of(), List.of("TT"))).isInstanceOf(Problem.class));
     }
@@ -93,19 +116,31 @@ class DeskTest {
             refused(() -> set.change("andean", entry, List.of("en"), List.of()));
             refused(() -> set.remove("andean", entry));
             refused(() -> set.move("andean", entry, 1));
+            refused(() -> set.place("andean", entry, 1));
+            refused(() -> looks.name("andean", LocalizedText.of(Lang.EN, "Mine")));
             refused(() -> looks.welcome("andean", LocalizedText.of(Lang.EN, "Mine")));
             refused(() -> focalPoints.appoint("andean", "PE", "rosa"));
             refused(() -> focalPoints.dismiss("andean", "PE", peru));
             refused(() -> desk.pending("andean"));
             refused(() -> desk.missing("andean"));
             refused(() -> desk.remind("andean", "PE"));
+            refused(() -> desk.reminders("andean", "PE"));
+            assertThatThrownBy(() -> set.change("caribbean", entry, List.of(), List.of())).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> set.place("caribbean", entry, 1)).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> focalPoints.dismiss("caribbean", "PE", peru)).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> desk.reminders("caribbean", "PE")).isInstanceOf(Problem.class);
             assertThatThrownBy(() -> set.remove("caribbean", entry)).isInstanceOf(Problem.class);
             assertThatThrownBy(() -> focalPoints.appoint("caribbean", "PE", "rosa")).isInstanceOf(Problem.class);
             assertThatThrownBy(() -> desk.remind("caribbean", "PE")).isInstanceOf(Problem.class);
         });
         As.person(house.holder("focal", "PE", PermissionDef.FOCAL_POINT, Scope.country("PE")), () -> {
             refused(() -> set.remove("andean", entry));
+            refused(() -> set.add("andean", second, List.of(), List.of()));
             refused(() -> desk.pending("andean"));
+            refused(() -> desk.remind("andean", "PE"));
+            refused(() -> focalPoints.appoint("andean", "PE", "rosa"));
+            refused(() -> focalPoints.dismiss("andean", "PE", peru));
+            refused(() -> looks.name("andean", LocalizedText.EMPTY));
             refused(() -> looks.welcome("andean", LocalizedText.EMPTY));
         });
         assertThat(set.of("andean", null)).hasSize(1);

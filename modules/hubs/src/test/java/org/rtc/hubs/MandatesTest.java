@@ -54,8 +54,50 @@ class MandatesTest {
     }
 
     @Test
-    void noHubGivesItselfAMandate() {
-        As.person(house.hub("andean"), () -> assertThatThrownBy(() -> mandates.give("andean", "CO", JANUARY, null, "")).isInstanceOf(Forbidden.class));
-        assertThat(mandates.of("andean")).isEmpty();
+    void noHubGivesEndsRenewsOrTakesBackAMandate() {
+        long id = As.person(secretariat, () -> mandates.give("andean", "CO", JANUARY, JANUARY.plusYears(1), ""));
+        As.person(house.hub("andean"), () -> {
+            assertThatThrownBy(() -> mandates.give("andean", "CO", JANUARY.plusYears(3), null, "")).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> mandates.end(id, null)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> mandates.renew(id, null, "")).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> mandates.withdraw(id)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> mandates.held(id)).isInstanceOf(Forbidden.class);
+        });
+        assertThat(mandates.of("andean")).extracting(Mandate::getEnds).containsExactly(JANUARY.plusYears(1));
+    }
+
+    @Test
+    void aMandateIsEndedAndWhoDidItIsKept() {
+        long id = As.person(secretariat, () -> mandates.give("andean", "CO", JANUARY, null, ""));
+        As.person(secretariat, () -> {
+            assertThatThrownBy(() -> mandates.end(id, JANUARY.minusDays(1))).isInstanceOf(Problem.class);
+            mandates.end(id, JANUARY.plusMonths(3));
+            assertThat(mandates.held(id).getEnds()).isEqualTo(JANUARY.plusMonths(3));
+            assertThat(mandates.held(id).getEndedBy()).isEqualTo(secretariat);
+        });
+    }
+
+    @Test
+    void aRenewedMandateBeginsTheDayAfterAndLeavesTheFirstAsItWas() {
+        long id = As.person(secretariat, () -> mandates.give("andean", "CO", JANUARY, null, ""));
+        As.person(secretariat, () -> {
+            assertThatThrownBy(() -> mandates.renew(id, null, "")).hasMessage("hubs.error.openEnded");
+            mandates.end(id, JANUARY.plusYears(1));
+            mandates.renew(id, JANUARY.plusYears(3), "Segundo");
+            assertThatThrownBy(() -> mandates.renew(id, JANUARY.plusYears(4), "")).hasMessage("hubs.error.overlap");
+        });
+        assertThat(mandates.of("andean")).extracting(Mandate::getStarts).containsExactly(JANUARY.plusYears(1).plusDays(1), JANUARY);
+    }
+
+    @Test
+    void onlyWhatHasNotBegunIsTakenBack() {
+        LocalDate today = LocalDate.now();
+        As.person(secretariat, () -> {
+            long begun = mandates.give("andean", "CO", today.minusDays(1), today.plusYears(1), "");
+            long ahead = mandates.renew(begun, null, "");
+            assertThatThrownBy(() -> mandates.withdraw(begun)).hasMessage("hubs.error.begun");
+            mandates.withdraw(ahead);
+            assertThat(mandates.of("andean")).extracting(Mandate::getId).containsExactly(begun);
+        });
     }
 }

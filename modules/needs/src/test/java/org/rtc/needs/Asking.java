@@ -21,6 +21,7 @@ import org.rtc.needs.round.RoundDetails;
 import org.rtc.needs.round.Rounds;
 import org.rtc.needs.round.Weights;
 import org.rtc.spi.access.Scope;
+import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.testkit.As;
@@ -52,6 +53,11 @@ class Asking {
                 new Section("offer", es("Oferta"), null, null, List.of(question("can", QuestionKind.SINGLE, true, yesNo, null),
                         question("what", QuestionKind.TEXT, true, List.of(), new Condition("can", "yes")),
                         question("people", QuestionKind.NUMBER, false, List.of(), null)))));
+    }
+
+    /** Key of what is wrong with the first field. */
+    static String error(Throwable problem) {
+        return Problem.in(problem).errors().get(0).key();
     }
 
     private static Question question(String code, QuestionKind kind, boolean required, List<Choice> choices, Condition when) {

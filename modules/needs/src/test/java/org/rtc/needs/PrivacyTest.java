@@ -27,6 +27,7 @@ import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
+import org.rtc.testkit.Sql;
 import org.rtc.testkit.Tx;
 
 /** Who sees what of what was answered. */
@@ -129,7 +130,79 @@ class PrivacyTest {
         As.person(Somebody.COLLEAGUE, () -> answers.save(Long.toString(id), "levels", Asking.fields(1, 2, 3)));
 
         assertThat(own.export(Somebody.COLLEAGUE).toString()).contains("\"item\":\"labour\"", "\"wanted\":3.0");
-        assertThat(own.export(Somebody.HONDURAS).asJsonArray()).isEmpty();
+        assertThat(own.export(Somebody.HONDURAS).asJsonObject().getJsonArray("questionnaires")).isEmpty();
+    }
+
+    @Test
+    void withTheAccountGoesWhatWasBegunAndStaysWithoutANameWhatWasSent() {
+        As.person(Somebody.HONDURAS, () -> {
+            respondents.invite(round, "HN", RespondentKind.MANAGER, List.of("colleague"), Lang.ES);
+            respondents.invite(round, "HN", RespondentKind.STAFF, List.of("colleague"), Lang.ES);
+        });
+        List<Respondent> asked = Tx.get(() -> em.createQuery("select r from NeedsRespondent r where r.person = " + Somebody.COLLEAGUE + " order by r.kind", Respondent.class).getResultList());
+        As.person(Somebody.COLLEAGUE, () -> {
+            String manager = asked.get(0).getId().toString();
+            answers.save(manager, "levels", Asking.fields(1, 2, 3));
+            answers.save(manager, "offer", f -> f.equals("a.can") ? List.of("no") : List.of());
+            answers.send(manager);
+            answers.save(asked.get(1).getId().toString(), "levels", Asking.fields(1, 1, 1));
+        });
+
+        Tx.run(() -> own.erase(Somebody.COLLEAGUE));
+
+        assertThat(own.export(Somebody.COLLEAGUE).asJsonObject().getJsonArray("questionnaires")).isEmpty();
+        Respondent sent = Tx.get(() -> em.find(Respondent.class, asked.get(0).getId()));
+        assertThat(sent.getPerson()).isNull();
+        assertThat(sent.status()).isEqualTo(Respondent.Status.SENT);
+        assertThat(Tx.get(() -> em.find(Respondent.class, asked.get(1).getId())) == null).isTrue();
+        assertThat(Tx.get(() -> em.createQuery("select count(a.question) from NeedsAnswer a where a.respondent = " + asked.get(1).getId(), Long.class).getSingleResult())).isZero();
+    }
+
+    @Test
+    void aSectionThatWasHandedToThemIsInTheCopyAndForgotten() {
+        As.person(Somebody.GUATEMALA, () -> answers.delegate(asking.office(round, "GT"), "offer", "colleague"));
+        assertThat(own.export(Somebody.COLLEAGUE).toString()).contains("\"section\":\"offer\"");
+
+        Tx.run(() -> own.erase(Somebody.COLLEAGUE));
+
+        assertThat(own.export(Somebody.COLLEAGUE).asJsonObject().getJsonArray("sections")).isEmpty();
+        As.person(Somebody.COLLEAGUE, () -> assertThatThrownBy(() -> answers.save(asking.office(round, "GT"), "offer", f -> List.of())).isInstanceOf(Problem.class));
+    }
+
+    @Test
+    void resultsCostTheSameHoweverManyAnswer() {
+        int few = cost();
+        asking.answer(Somebody.GUATEMALA, round, "GT", 1, 2, 3);
+        asking.answer(Somebody.PANAMA, round, "PA", 1, 2, 3);
+        staff(0, 6);
+
+        assertThat(cost()).isEqualTo(few).isLessThan(20);
+    }
+
+    private int cost() {
+        return As.person(Somebody.SECRETARIAT, () -> Sql.count(() -> {
+            assessments.of(rounds.find(round));
+            others.of(rounds.find(round));
+        }));
+    }
+
+    @Test
+    void noOtherHubOrCountrySeesWhatWasAnswered() {
+        long hubRound = asking.open(Scope.hub("central-america"));
+        asking.answer(Somebody.HONDURAS, hubRound, "HN", 4, 0, 0);
+        As.person(Somebody.OTHER_HUB, () -> {
+            assertThatThrownBy(() -> rounds.seen(hubRound)).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> assessments.of(rounds.find(hubRound))).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> others.of(rounds.find(hubRound))).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> respondents.remind(hubRound, List.of("HN"))).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> rounds.close(hubRound)).isInstanceOf(Problem.class);
+        });
+        As.person(Somebody.GUATEMALA, () -> {
+            assertThat(assessments.countries(rounds.find(hubRound))).containsExactly("GT");
+            assertThat(others.of(rounds.find(hubRound)).votes()).isEmpty();
+            assertThatThrownBy(() -> rounds.close(hubRound)).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> reports.publish(hubRound, Asking.TITLE, LocalizedText.EMPTY, NeedsReport.PUBLIC)).isInstanceOf(Problem.class);
+        });
     }
 
     @Test

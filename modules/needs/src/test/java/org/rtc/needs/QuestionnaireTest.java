@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rtc.needs.answer.Given;
+import org.rtc.needs.answer.Sheet;
 import org.rtc.needs.form.Choice;
 import org.rtc.needs.form.Condition;
 import org.rtc.needs.form.Form;
@@ -86,6 +88,19 @@ class QuestionnaireTest {
             assertThatThrownBy(() -> questionnaires.publish(first)).hasMessage("needs.error.conditionOrder");
             assertThatThrownBy(() -> questionnaires.publish(second)).hasMessage("needs.error.conditionValue");
         });
+    }
+
+    @Test
+    void aSectionThatIsNotAskedIsNeitherMissingNorAnswered() {
+        Section more = new Section("more", Asking.es("Más"), null, new Condition("can", "yes"),
+                List.of(new Question("whom", QuestionKind.TEXT, Asking.es("?"), null, true, List.of(), null, null, null)));
+        Form form = Asking.form().with(more);
+        Sheet no = new Sheet(form, List.of(new Given("can", "no", 1.0, null, null)));
+        Sheet yes = new Sheet(form, List.of(new Given("can", "yes", 1.0, null, null)));
+
+        assertThat(no.missing(more)).isEmpty();
+        assertThat(no.asked(more)).isEmpty();
+        assertThat(yes.missing(more)).extracting(Question::code).containsExactly("whom");
     }
 
     @Test

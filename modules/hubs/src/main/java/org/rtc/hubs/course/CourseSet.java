@@ -85,13 +85,26 @@ public class CourseSet {
     @Transactional
     public void move(String hub, long entry, int by) {
         regions.managed(hub);
-        List<SetCourse> rows = new ArrayList<>(rows(hub));
-        int from = rows.indexOf(find(hub, entry));
-        int to = from + by;
+        List<SetCourse> rows = rows(hub);
+        int to = rows.indexOf(find(hub, entry)) + by;
         if (to >= 0 && to < rows.size()) {
-            rows.add(to, rows.remove(from));
-            order(rows);
+            put(rows, find(hub, entry), to);
         }
+    }
+
+    /** @param place from 1; past the end it is the last */
+    @Transactional
+    public void place(String hub, long entry, int place) {
+        regions.managed(hub);
+        List<SetCourse> rows = rows(hub);
+        put(rows, find(hub, entry), Math.max(0, Math.min(place, rows.size()) - 1));
+    }
+
+    private static void put(List<SetCourse> rows, SetCourse course, int to) {
+        List<SetCourse> changed = new ArrayList<>(rows);
+        changed.remove(course);
+        changed.add(to, course);
+        order(changed);
     }
 
     private static void order(List<SetCourse> rows) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.rtc.spi.audit.Audit;
 import org.rtc.spi.notice.Notices;
 import org.rtc.spi.people.Person;
 import org.rtc.spi.problem.Problem;
-import org.rtc.spi.text.Lang;
 import org.rtc.spi.work.PendingSource;
 
 /** The desk of a hub: what its countries sent and wait for, what they have not sent, and reminding them of it. */
@@ -88,14 +86,20 @@ public class Desk {
         if (focal.isEmpty()) {
             throw Problem.conflict("hubs.error.nobody");
         }
-        Instant last = reminded(hub).get(country);
-        if (last != null && last.isAfter(Instant.now().minus(Duration.ofDays(1)))) {
+        if (new Missing(country, false, List.of(), reminded(hub).get(country)).remindedToday()) {
             throw Problem.conflict("hubs.error.reminded");
         }
         em.persist(new Reminder(hub, country, access.requirePerson(), Instant.now()));
-        notices.send(NOTICE, focal.stream().map(Person::id).toList(), "/hubs/" + hub + "/countries/" + country, region.name().in(Lang.ES).text());
+        notices.send(NOTICE, focal.stream().map(Person::id).toList(), "/hubs/" + hub + "/countries/" + country, region.name());
         audit.record("hubs.country.remind", Scope.country(country), "country:" + country, hub);
         return focal.size();
+    }
+
+    /** Of a member, the newest first. @throws Problem 403, 404 */
+    public List<Reminder> reminders(String hub, String country) {
+        regions.managed(hub, country);
+        return em.createQuery("select r from HubReminder r where r.hub = :hub and r.country = :country order by r.id desc", Reminder.class)
+                .setParameter("hub", hub).setParameter("country", country).setMaxResults(AT_ONCE).getResultList();
     }
 
     private Map<String, Instant> reminded(String hub) {

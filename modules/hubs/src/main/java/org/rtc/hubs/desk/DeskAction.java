@@ -40,7 +40,7 @@ public class DeskAction implements Action {
             return done("hubs.remind.done", at);
         }
         if (!form.path("entry").isEmpty()) {
-            entry(hub, form.id("entry"), form.path("act"));
+            entry(hub, form.id("entry"), form);
             return at + "/courses";
         }
         return switch (form.get("do")) {
@@ -52,7 +52,8 @@ public class DeskAction implements Action {
                 focalPoints.appoint(hub, form.get("country"), form.get("username"));
                 yield done("hubs.appointed", at + "/people");
             }
-            case "welcome" -> {
+            case "look" -> {
+                looks.name(hub, form.localized("name"));
                 looks.welcome(hub, form.localized("welcome"));
                 yield done("hubs.saved", at + "/look");
             }
@@ -60,8 +61,9 @@ public class DeskAction implements Action {
         };
     }
 
-    private void entry(String hub, long entry, String act) {
-        switch (act) {
+    private void entry(String hub, long entry, Posted form) {
+        switch (form.path("act")) {
+            case "" -> courses.change(hub, entry, chosen(form, "languages"), chosen(form, "countries"));
             case "up" -> courses.move(hub, entry, -1);
             case "down" -> courses.move(hub, entry, 1);
             case "remove" -> courses.remove(hub, entry);

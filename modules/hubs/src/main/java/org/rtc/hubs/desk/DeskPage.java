@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rtc.hubs.course.CourseSet;
 import org.rtc.hubs.focal.FocalPoints;
 import org.rtc.hubs.look.Looks;
 import org.rtc.hubs.region.Region;
+import org.rtc.hubs.region.RegionOptions;
 import org.rtc.hubs.region.Regions;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.course.Courses;
@@ -22,7 +22,6 @@ import org.rtc.spi.html.Html;
 import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Person;
 import org.rtc.spi.search.Search;
-import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
 import org.rtc.spi.work.PendingSource;
@@ -46,6 +45,8 @@ public class DeskPage {
     @Inject
     Courses known;
     @Inject
+    RegionOptions options;
+    @Inject
     PagePath path;
     @Inject
     Words words;
@@ -63,6 +64,10 @@ public class DeskPage {
 
     public LocalizedText getWelcome() {
         return looks.welcome(region.id());
+    }
+
+    public LocalizedText getName() {
+        return looks.name(region.id());
     }
 
     public Fragment getPending() {
@@ -111,7 +116,7 @@ public class DeskPage {
             words.day(html, m.reminded()).close();
         }
         html.close();
-        if (!m.noFocalPoint()) {
+        if (!m.noFocalPoint() && !m.remindedToday()) {
             html.open("button", "class", "btn s", "form", "act", "formaction", "/hubs/" + region.id() + "/desk/remind/" + m.country())
                     .text(words.t("hubs.remind")).element("span", ": " + words.country(m.country()), "class", "sr").close();
         }
@@ -145,17 +150,11 @@ public class DeskPage {
     }
 
     public Map<String, String> getLanguages() {
-        Map<String, String> all = new LinkedHashMap<>();
-        Lang.ALL.forEach(lang -> all.put(lang.tag(), words.language(lang.tag())));
-        return all;
+        return options.languages();
     }
 
     public Map<String, String> getMembers() {
-        Map<String, String> byName = new TreeMap<>(java.text.Collator.getInstance(words.viewer().lang().locale()));
-        region.codes().forEach(code -> byName.put(words.country(code), code));
-        Map<String, String> names = new LinkedHashMap<>();
-        byName.forEach((name, code) -> names.put(code, name));
-        return names;
+        return options.members(region);
     }
 
     public Fragment getFocalPoints() {

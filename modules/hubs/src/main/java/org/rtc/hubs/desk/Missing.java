@@ -1,5 +1,6 @@
 package org.rtc.hubs.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,11 @@ import java.util.List;
  * @param reminded     when it was last reminded; null where it never was
  */
 public record Missing(String country, boolean noFocalPoint, List<String> indicators, Instant reminded) {
+    /** Once a day is enough. */
+    public boolean remindedToday() {
+        return reminded != null && reminded.isAfter(Instant.now().minus(Duration.ofDays(1)));
+    }
+
     public boolean nothing() {
         return !noFocalPoint && indicators.isEmpty();
     }

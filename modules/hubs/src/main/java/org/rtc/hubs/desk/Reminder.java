@@ -31,6 +31,10 @@ public class Reminder {
         this.sent = sent;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public String getCountry() {
         return country;
     }

@@ -50,6 +50,14 @@ public class FocalPoints {
         roles.grant(person.id(), PermissionDef.FOCAL_POINT, Scope.country(country));
     }
 
+    /** @throws Problem 403, 404 where the country is no member of the hub, or has no such focal point */
+    @Transactional
+    public void dismiss(String hub, String country, String username) {
+        Region region = regions.managed(hub, country);
+        dismiss(hub, country, of(region).getOrDefault(country, List.of()).stream().filter(p -> p.username().equals(username)).findFirst()
+                .map(Person::id).orElseThrow(Problem::notFound));
+    }
+
     @Transactional
     public void dismiss(String hub, String country, long person) {
         regions.managed(hub, country);

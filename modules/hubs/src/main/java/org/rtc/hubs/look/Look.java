@@ -13,6 +13,7 @@ import org.rtc.spi.text.LocalizedText;
 public class Look {
     @Id
     private String hub;
+    private LocalizedText name;
     private LocalizedText welcome;
     @Version
     private int version;
@@ -26,10 +27,27 @@ public class Look {
 
     /** @throws Problem 422 where it is longer than 2000 characters */
     void welcome(LocalizedText text) {
-        if (text.values().values().stream().anyMatch(t -> t.length() > 2000)) {
-            throw Problem.invalid("welcome", "hubs.error.long", 2000);
+        welcome = within(text, "welcome", 2000);
+    }
+
+    /** @param text empty for the network's name @throws Problem 422 where it is longer than 120 characters */
+    void name(LocalizedText text) {
+        name = within(text, "name", 120).isEmpty() ? null : text;
+    }
+
+    private static LocalizedText within(LocalizedText text, String field, int most) {
+        if (text.values().values().stream().anyMatch(t -> t.length() > most)) {
+            throw Problem.invalid(field, "hubs.error.long", most);
         }
-        welcome = text;
+        return text;
+    }
+
+    public String getHub() {
+        return hub;
+    }
+
+    public LocalizedText getName() {
+        return name == null ? LocalizedText.EMPTY : name;
     }
 
     public LocalizedText getWelcome() {

@@ -26,6 +26,9 @@ public class Mandate {
     @Column(name = "given_by")
     private long givenBy;
     private Instant given;
+    @Column(name = "ended_by")
+    private Long endedBy;
+    private Instant ended;
     @Version
     private int version;
 
@@ -46,14 +49,21 @@ public class Mandate {
         this.note = note;
         this.givenBy = givenBy;
         this.given = given;
-        end(ends);
+        last(ends);
     }
 
-    final void end(LocalDate last) {
-        if (last != null && last.isBefore(starts)) {
+    private void last(LocalDate day) {
+        if (day != null && day.isBefore(starts)) {
             throw Problem.invalid("ends", "hubs.error.ends");
         }
-        ends = last;
+        ends = day;
+    }
+
+    /** Sets or moves its last day. @param last null where it is open again @throws Problem 422 before its first day */
+    void end(LocalDate last, long by, Instant when) {
+        last(last);
+        endedBy = by;
+        ended = when;
     }
 
     /** Whether the two share a day. */
@@ -87,5 +97,31 @@ public class Mandate {
 
     public String getNote() {
         return note;
+    }
+
+    /** Id of who gave it; nobody's where their account ended. */
+    public long getGivenBy() {
+        return givenBy;
+    }
+
+    public Instant getGiven() {
+        return given;
+    }
+
+    /** Id of who set its last day since; null where nobody did. */
+    public Long getEndedBy() {
+        return endedBy;
+    }
+
+    public Instant getEnded() {
+        return ended;
+    }
+
+    public boolean isBegun(LocalDate today) {
+        return !starts.isAfter(today);
+    }
+
+    public boolean isOver(LocalDate today) {
+        return ends != null && ends.isBefore(today);
     }
 }

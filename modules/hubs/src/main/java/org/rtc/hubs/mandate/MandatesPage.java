@@ -46,8 +46,8 @@ public class MandatesPage {
             html.open("section");
             words.written(html, "h2", region.name());
             html.open("ol", "class", "timeline");
-            all.getOrDefault(region.id(), List.of()).forEach(m -> html.open("li", "class", m.on(today) ? "now" : "done")
-                    .element("b", words.country(m.getCountry())).element("small", words.date(m.getStarts()) + " – " + (m.getEnds() == null ? words.t("hubs.open") : words.date(m.getEnds())))
+            all.getOrDefault(region.id(), List.of()).forEach(m -> html.open("li", "class", m.on(today) ? "now" : m.isOver(today) ? "done" : null)
+                    .element("a", words.country(m.getCountry()), "href", "/hubs/mandates/" + m.getId()).element("small", words.date(m.getStarts()) + " – " + (m.getEnds() == null ? words.t("hubs.open") : words.date(m.getEnds())))
                     .element("small", m.getNote()).close());
             html.close();
             if (all.getOrDefault(region.id(), List.of()).isEmpty()) {

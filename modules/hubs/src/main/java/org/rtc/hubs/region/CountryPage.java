@@ -72,6 +72,10 @@ public class CountryPage {
         return card.of(country).map(Scorecard.Row::score).orElse(0);
     }
 
+    public List<Integer> getYears() {
+        return Period.offered();
+    }
+
     public int getYear() {
         return card.period().year();
     }
@@ -98,7 +102,11 @@ public class CountryPage {
             for (int i = 0; i < counts.size(); i++) {
                 Scorecard.Measured indicator = card.indicators().get(i);
                 html.open("tr").open("th", "scope", "row").text(words.t(indicator.id())).element("small", words.t(indicator.id() + ".help")).close()
-                        .element("td", Long.toString(counts.get(i)), "data-label", words.t("hubs.count"), "class", "num")
+                        .open("td", "data-label", words.t("hubs.count"), "class", "num nowrap");
+                if (indicator.counts() && counts.get(i) == 0) {
+                    html.open("span", "class", "tag warn").icon("flag").text(words.t("hubs.lacks")).close().text(" ");
+                }
+                html.text(Long.toString(counts.get(i))).close()
                         .element("td", Long.toString(indicator.best()), "data-label", words.t("hubs.best"), "class", "num")
                         .element("td", Integer.toString(indicator.weight()), "data-label", words.t("hubs.weight"), "class", "num").close();
             }

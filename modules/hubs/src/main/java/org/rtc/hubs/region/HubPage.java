@@ -106,6 +106,16 @@ public class HubPage {
         return scoreWords.chart(card(), words.t("hubs.scorecard") + " " + getYear(), words.viewer().lang());
     }
 
+    public Chart getCounts() {
+        return scoreWords.counts(card(), words.t("hubs.chart.counts", Integer.toString(getYear())), words.viewer().lang());
+    }
+
+    /** The last five years, the oldest first. */
+    public Chart getByYear() {
+        List<Scorecard> cards = Period.offered().stream().sorted().map(year -> scorecards.of(region.codes(), new Period(year))).toList();
+        return scoreWords.years(cards, words.t("hubs.chart.years"), words.viewer().lang());
+    }
+
     public Fragment getMap() {
         Map<String, Integer> scores = card().rows().stream().collect(Collectors.toMap(Scorecard.Row::country, Scorecard.Row::score));
         return html -> map.write(html, words.t("hubs.map.score"), c -> scores.containsKey(c) ? "v" + Math.min(4, scores.get(c) / 20) : null,

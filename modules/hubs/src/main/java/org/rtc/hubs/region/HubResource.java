@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,11 +22,9 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rtc.hubs.course.CourseSet;
-import org.rtc.hubs.desk.Desk;
-import org.rtc.hubs.focal.FocalPoints;
 import org.rtc.hubs.look.Looks;
 import org.rtc.hubs.mandate.Mandate;
+import org.rtc.hubs.mandate.MandateResource.MandateJson;
 import org.rtc.hubs.mandate.Mandates;
 import org.rtc.hubs.score.Period;
 import org.rtc.hubs.score.Scorecard;
@@ -48,32 +45,16 @@ public class HubResource {
     @Inject
     Mandates mandates;
     @Inject
-    CourseSet courses;
-    @Inject
     Looks looks;
     @Inject
     Scorecards scorecards;
-    @Inject
-    FocalPoints focalPoints;
-    @Inject
-    Desk desk;
 
     /** @param host ISO code of the country that hosts it today, or null @param members ISO codes */
     public record HubJson(String id, LocalizedText name, LocalizedText welcome, String host, List<String> members, List<MandateJson> mandates) {
     }
 
-    public record MandateJson(String id, String country, LocalDate starts, LocalDate ends, String note) {
-    }
-
     /** @param hub id of the hub @param country that hosts it @param starts today where it is absent @param ends the last day, or none */
     public record NewMandate(String hub, String country, LocalDate starts, LocalDate ends, String note) {
-    }
-
-    /** @param course id; @param languages and @param countries none for all */
-    public record NewCourse(String course, List<String> languages, List<String> countries) {
-    }
-
-    public record CourseJson(String id, String course, LocalizedText title, List<String> languages, List<String> countries) {
     }
 
     public record ScoreJson(int year, List<IndicatorJson> indicators, List<RowJson> items) {
@@ -85,7 +66,7 @@ public class HubResource {
     public record RowJson(String country, int score, Map<String, Long> counts) {
     }
 
-    public record NewFocalPoint(String country, String username) {
+    public record NameJson(LocalizedText name) {
     }
 
     public record WelcomeJson(LocalizedText welcome) {
@@ -110,7 +91,7 @@ public class HubResource {
         }
         long id = mandates.give(mandate.hub(), mandate.country(), mandate.starts() == null ? LocalDate.now() : mandate.starts(), mandate.ends(),
                 mandate.note() == null ? "" : mandate.note());
-        return created("/api/v1/hubs/" + mandate.hub(), id);
+        return Response.created(URI.create("/api/v1/hubs/" + mandate.hub() + "/mandates/" + id)).entity(Map.of("id", Long.toString(id))).build();
     }
 
     @GET
@@ -118,6 +99,15 @@ public class HubResource {
     @Operation(summary = "One hub")
     public HubJson get(@PathParam("hub") String hub) {
         return json(regions.get(hub), looks.welcome(hub), mandates.of(hub));
+    }
+
+    @PUT
+    @Path("{hub}/name")
+    @Operation(summary = "Change what a hub calls itself, for those who run it; without a name it goes by the network's")
+    @Transactional
+    public HubJson name(@PathParam("hub") String hub, NameJson name) {
+        looks.name(hub, name == null || name.name() == null ? LocalizedText.EMPTY : name.name());
+        return get(hub);
     }
 
     @PUT
@@ -130,63 +120,12 @@ public class HubResource {
     }
 
     @GET
-    @Path("{hub}/courses")
-    @Operation(summary = "The regional course set, in its order")
-    public Slice<CourseJson> courses(@PathParam("hub") String hub, @QueryParam("country") String country) {
-        regions.get(hub);
-        return new Slice<>(courses.of(hub, country).stream().map(e -> new CourseJson(e.set().getId().toString(), Long.toString(e.course().id()),
-                e.course().title(), e.languages(), e.set().getCountries())).toList(), null);
-    }
-
-    @POST
-    @Path("{hub}/courses")
-    @Operation(summary = "Put a published course into the set, for those who run the hub")
-    public Response add(@PathParam("hub") String hub, NewCourse course) {
-        if (course == null || course.course() == null || !course.course().matches("\\d{1,18}")) {
-            throw Problem.invalid("course", "hubs.error.course");
-        }
-        return created("/api/v1/hubs/" + hub + "/courses", courses.add(hub, Long.parseLong(course.course()), or(course.languages()), or(course.countries())));
-    }
-
-    @PUT
-    @Path("{hub}/courses/{entry}")
-    @Operation(summary = "Say in which languages and for which members a course of the set is")
-    public void change(@PathParam("hub") String hub, @PathParam("entry") long entry, NewCourse course) {
-        courses.change(hub, entry, course == null ? List.of() : or(course.languages()), course == null ? List.of() : or(course.countries()));
-    }
-
-    @DELETE
-    @Path("{hub}/courses/{entry}")
-    @Operation(summary = "Take a course out of the set")
-    public void remove(@PathParam("hub") String hub, @PathParam("entry") long entry) {
-        courses.remove(hub, entry);
-    }
-
-    @GET
     @Path("{hub}/scorecard")
     @Operation(summary = "Participation of the hub's members in a year", description = "score = 100 × Σ weight × count ÷ best, over Σ weight; best is the largest count of all countries of the network.")
     public ScoreJson scorecard(@PathParam("hub") String hub, @QueryParam("year") String year) {
         Scorecard card = scorecards.of(regions.get(hub).codes(), Period.of(year));
         return new ScoreJson(card.period().year(), card.indicators().stream().map(i -> new IndicatorJson(i.id(), i.weight(), i.best())).toList(),
                 card.rows().stream().map(r -> new RowJson(r.country(), r.score(), counts(card, r))).toList());
-    }
-
-    @POST
-    @Path("{hub}/focal-points")
-    @Operation(summary = "Appoint a focal point of a member country, for those who run the hub")
-    public Response appoint(@PathParam("hub") String hub, NewFocalPoint focal) {
-        if (focal == null || focal.country() == null || focal.username() == null) {
-            throw Problem.invalid("username", "hubs.error.needed");
-        }
-        focalPoints.appoint(hub, focal.country(), focal.username());
-        return Response.status(Response.Status.CREATED).entity(Map.of("country", focal.country(), "username", focal.username())).build();
-    }
-
-    @POST
-    @Path("{hub}/countries/{country}/reminders")
-    @Operation(summary = "Remind a member's focal points of what is missing; gives how many were told")
-    public Response remind(@PathParam("hub") String hub, @PathParam("country") String country) {
-        return Response.status(Response.Status.CREATED).entity(Map.of("told", desk.remind(hub, country))).build();
     }
 
     private static Map<String, Long> counts(Scorecard card, Scorecard.Row row) {
@@ -198,15 +137,6 @@ public class HubResource {
     private static HubJson json(Region region, LocalizedText welcome, List<Mandate> given) {
         LocalDate today = LocalDate.now();
         return new HubJson(region.id(), region.name(), welcome, given.stream().filter(m -> m.on(today)).findFirst().map(Mandate::getCountry).orElse(null),
-                region.codes().stream().sorted().toList(), given.stream().map(m -> new MandateJson(m.getId().toString(), m.getCountry(), m.getStarts(),
-                m.getEnds(), m.getNote())).toList());
-    }
-
-    private static <T> List<T> or(List<T> list) {
-        return list == null ? List.of() : list;
-    }
-
-    private static Response created(String at, long id) {
-        return Response.created(URI.create(at)).entity(Map.of("id", Long.toString(id))).build();
+                region.codes().stream().sorted().toList(), given.stream().map(MandateJson::of).toList());
     }
 }

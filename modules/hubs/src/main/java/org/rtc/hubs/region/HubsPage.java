@@ -8,17 +8,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.rtc.hubs.mandate.Mandate;
 import org.rtc.hubs.mandate.Mandates;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Html;
 import org.rtc.spi.html.Words;
+import org.rtc.spi.search.Search;
+import org.rtc.spi.text.LocalizedText;
+import org.rtc.spi.web.PagePath;
 
 /** All hubs: {@code #{hubsPage}}. */
 @Named("hubsPage")
 @RequestScoped
 public class HubsPage {
+    private static final int FOUND = 50;
+
     @Inject
     Regions regions;
     @Inject
@@ -29,6 +36,10 @@ public class HubsPage {
     Words words;
     @Inject
     Access access;
+    @Inject
+    Search search;
+    @Inject
+    PagePath path;
 
     private List<Region> all;
 
@@ -39,6 +50,31 @@ public class HubsPage {
 
     public boolean isGiver() {
         return access.can(Mandates.GIVE, Scope.NETWORK);
+    }
+
+    public String getQuery() {
+        return path.query("query") == null ? "" : path.query("query").strip();
+    }
+
+    /** Hubs and countries that the words find, the best first. */
+    public Fragment getFound() {
+        Search.Hits hits = search.find(HubSource.KIND, getQuery(), words.viewer().lang(), Map.of(), 0, FOUND);
+        Map<Long, Consumer<Html>> rows = new HashMap<>();
+        all.forEach(r -> {
+            rows.put(HubSource.id(r.id()), html -> row(html, "map", r.name(), "/hubs/" + r.id(), words.t("hubs.members.count", r.members().size())));
+            r.members().forEach(c -> rows.put(HubSource.id(c), html -> row(html, "flag", c.name(), "/hubs/" + r.id() + "/countries/" + c.iso2(), words.read(r.name()).text())));
+        });
+        return html -> {
+            html.element("p", words.t("hubs.found", hits.total()), "class", "muted", "role", "status").open("ul", "class", "list");
+            hits.ids().stream().filter(rows::containsKey).forEach(id -> rows.get(id).accept(html));
+            html.close();
+        };
+    }
+
+    private void row(Html html, String icon, LocalizedText name, String href, String about) {
+        html.open("li").icon(icon).open("div");
+        words.written(html, "a", name, "href", href);
+        html.element("small", about).close().close();
     }
 
     public Fragment getList() {

@@ -2,13 +2,16 @@ package org.rtc.hubs.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rtc.hubs.look.Look;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.LocalizedText;
 
 /** Hubs with their members, as the platform keeps them, and who may run them. */
 @ApplicationScoped
@@ -20,12 +23,16 @@ public class Regions {
     Places places;
     @Inject
     Access access;
+    @Inject
+    EntityManager em;
 
-    /** Two statements however many. */
+    /** Each under the name that it gave itself, or else the network's. Three statements however many. */
     public List<Region> all() {
         Map<String, List<Places.Country>> members = places.countries().stream().filter(c -> c.hub() != null)
                 .collect(Collectors.groupingBy(Places.Country::hub));
-        return places.hubs().stream().map(h -> new Region(h.id(), h.name(), members.getOrDefault(h.id(), List.of()))).toList();
+        Map<String, LocalizedText> names = em.createQuery("select l from HubLook l where l.name is not null", Look.class).getResultStream()
+                .collect(Collectors.toMap(Look::getHub, Look::getName));
+        return places.hubs().stream().map(h -> new Region(h.id(), names.getOrDefault(h.id(), h.name()), members.getOrDefault(h.id(), List.of()))).toList();
     }
 
     /** @throws Problem 404 */

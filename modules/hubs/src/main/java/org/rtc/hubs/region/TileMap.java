@@ -40,7 +40,7 @@ public class TileMap {
             if (kind != null) {
                 String x = Integer.toString(at[0] * SIDE);
                 String y = Integer.toString(at[1] * SIDE);
-                html.open("a", "href", href.apply(country), "aria-label", title.apply(country), "class", kind).element("title", title.apply(country))
+                html.open("a", "href", href.apply(country), "aria-label", title.apply(country) + " (" + country + ")", "class", kind).element("title", title.apply(country))
                         .open("rect", "x", x, "y", y, "width", "36", "height", "36", "rx", "6").close()
                         .element("text", country, "x", Integer.toString(at[0] * SIDE + 18), "y", Integer.toString(at[1] * SIDE + 23), "text-anchor", "middle").close();
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.report.Chart;
 import org.rtc.spi.report.Table;
@@ -37,6 +38,22 @@ public class ScoreWords {
         Map<String, LocalizedText> names = names();
         return new Chart(Chart.Kind.HORIZONTAL_BAR, title, card.rows().stream().map(r -> name(names, r.country(), lang)).toList(),
                 List.of(new Chart.Series(texts.get(lang, "hubs.score"), card.rows().stream().map(Scorecard.Row::score).toList())));
+    }
+
+    /** What each member did, by indicator; an indicator that nobody has anything of is left out. */
+    public Chart counts(Scorecard card, String title, Lang lang) {
+        Map<String, LocalizedText> names = names();
+        List<Chart.Series> series = IntStream.range(0, card.indicators().size()).filter(i -> card.rows().stream().anyMatch(r -> r.counts().get(i) > 0))
+                .mapToObj(i -> new Chart.Series(texts.get(lang, card.indicators().get(i).id()), card.rows().stream().map(r -> r.counts().get(i)).toList())).toList();
+        return new Chart(Chart.Kind.STACKED_BAR, title, card.rows().stream().map(r -> name(names, r.country(), lang)).toList(), series);
+    }
+
+    /** Each member's participation from year to year. @param cards the oldest first, of the same countries */
+    public Chart years(List<Scorecard> cards, String title, Lang lang) {
+        Map<String, LocalizedText> names = names();
+        List<String> countries = cards.get(cards.size() - 1).rows().stream().map(Scorecard.Row::country).toList();
+        return new Chart(Chart.Kind.LINE, title, cards.stream().map(c -> Integer.toString(c.period().year())).toList(),
+                countries.stream().map(c -> new Chart.Series(name(names, c, lang), cards.stream().map(card -> card.of(c).map(Scorecard.Row::score).orElse(0)).toList())).toList());
     }
 
     /** The formula with the weights and the best counts of this very card. */

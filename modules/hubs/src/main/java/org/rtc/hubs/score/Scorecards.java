@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.rtc.spi.people.Places;
@@ -24,7 +23,6 @@ public class Scorecards {
     public static final String WEIGHTS = "hubs.weights";
     /** Indicators that nobody named weigh one. */
     public static final String USUAL = "catalogue.indicator.announced=3 learning.indicator.learners=2 learning.indicator.completions=2";
-    private static final Logger LOG = Logger.getLogger(Scorecards.class.getName());
 
     @Inject
     @Any
@@ -41,7 +39,7 @@ public class Scorecards {
         List<Scorecard.Measured> measured = new ArrayList<>();
         List<Map<String, Long>> counts = new ArrayList<>();
         StreamSupport.stream(indicators.spliterator(), false).sorted(Comparator.comparing(Indicator::id)).forEach(indicator -> {
-            Map<String, Long> byCountry = count(indicator, period);
+            Map<String, Long> byCountry = new HashMap<>(indicator.byCountry(period.from(), period.until()));
             byCountry.keySet().retainAll(known);
             measured.add(new Scorecard.Measured(indicator.id(), weights.getOrDefault(indicator.id(), 1),
                     byCountry.values().stream().mapToLong(Long::longValue).max().orElse(0)));
@@ -52,16 +50,6 @@ public class Scorecards {
             return new Scorecard.Row(country, Scorecard.score(measured, own), own);
         }).sorted(Comparator.comparingInt(Scorecard.Row::score).reversed().thenComparing(Scorecard.Row::country)).toList();
         return new Scorecard(period, measured, rows);
-    }
-
-    /** A part that cannot count keeps the others from nothing. */
-    private static Map<String, Long> count(Indicator indicator, Period period) {
-        try {
-            return new HashMap<>(indicator.byCountry(period.from(), period.until()));
-        } catch (UnsupportedOperationException e) {
-            LOG.log(java.util.logging.Level.WARNING, "No figures of " + indicator.id(), e);
-            return new HashMap<>();
-        }
     }
 
     /** @param text {@code id=weight}, spaces or commas between; what is no such pair is passed over */

@@ -47,9 +47,16 @@ public class AnswerAction implements Action {
             }
             default -> {
                 answers.save(key, section, form::all);
-                return path + "?section=" + next(door.open(key).sections(), section);
+                return path + "?section=" + next(asked(key), section);
             }
         }
+    }
+
+    /** Without those that, after what was answered, are not asked. */
+    private List<Section> asked(String key) {
+        Entry entry = door.open(key);
+        Sheet sheet = answers.sheet(entry);
+        return entry.sections().stream().filter(s -> sheet.isShown(s.when())).toList();
     }
 
     private static String next(List<Section> sections, String code) {

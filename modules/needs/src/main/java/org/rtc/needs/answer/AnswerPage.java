@@ -85,6 +85,14 @@ public class AnswerPage {
         return entry.form().section(code).orElseThrow();
     }
 
+    public Fragment getIntro() {
+        return words.paragraphs(entry.round().getIntro());
+    }
+
+    public Fragment getLead() {
+        return words.paragraphs(getSection().lead());
+    }
+
     public String getDeadline() {
         return words.moment(entry.round().getDeadline(), entry.round().zone());
     }

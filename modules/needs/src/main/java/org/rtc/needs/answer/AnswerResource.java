@@ -7,18 +7,26 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rtc.needs.form.Form;
 import org.rtc.needs.respondent.RespondentQueries;
 import org.rtc.needs.respondent.RespondentRow;
+import org.rtc.needs.round.Round;
+import org.rtc.needs.round.RoundAccess;
+import org.rtc.needs.round.Rounds;
+import org.rtc.spi.data.Slice;
 import org.rtc.spi.problem.Problem;
 
 /** An office's answers over REST. */
@@ -34,6 +42,26 @@ public class AnswerResource {
     AnswerDoor door;
     @Inject
     RespondentQueries respondents;
+    @Inject
+    Rounds rounds;
+    @Inject
+    RoundAccess rules;
+
+    /** @param answers what was answered so far, as it is posted */
+    public record OfficeJson(String id, String country, String status, Map<String, Object> answers) {
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "What the offices for which the caller answers have answered so far")
+    public Slice<OfficeJson> list(@PathParam("id") long id) {
+        Round round = rounds.find(id);
+        Set<String> countries = rules.requireCountries(round, RoundAccess.ANSWER);
+        Form form = rounds.form(round);
+        List<RespondentRow> offices = respondents.offices(id, countries);
+        Map<Long, Sheet> sheets = answers.sheets(form, offices.stream().map(RespondentRow::id).toList());
+        return new Slice<>(offices.stream().map(o -> new OfficeJson(o.id().toString(), o.country(), o.status().id(), SheetJson.of(form, sheets.get(o.id())))).toList(), null);
+    }
 
     @POST
     @Transactional

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import org.rtc.needs.form.Form;
 import org.rtc.needs.form.Question;
 import org.rtc.needs.form.Section;
 import org.rtc.needs.respondent.Invitations;
@@ -130,6 +135,20 @@ public class Answers {
 
     public Sheet sheet(Entry entry) {
         return new Sheet(entry.form(), given(entry.respondent().getId()));
+    }
+
+    /** Of many at once, in one statement; who may read them is asked by whoever does. */
+    Map<Long, Sheet> sheets(Form form, Collection<Long> respondents) {
+        Map<Long, List<Given>> given = new HashMap<>();
+        respondents.forEach(id -> given.put(id, new ArrayList<>()));
+        if (!respondents.isEmpty()) {
+            em.createQuery("select a.respondent, a.question, a.item, a.amount, a.wanted, a.words from NeedsAnswer a where a.respondent in :ids", Object[].class)
+                    .setParameter("ids", respondents).getResultList().forEach(row -> given.get((Long) row[0])
+                            .add(new Given((String) row[1], (String) row[2], (Double) row[3], (Double) row[4], (String) row[5])));
+        }
+        Map<Long, Sheet> sheets = new HashMap<>();
+        given.forEach((id, answers) -> sheets.put(id, new Sheet(form, answers)));
+        return sheets;
     }
 
     private List<Given> given(long respondent) {

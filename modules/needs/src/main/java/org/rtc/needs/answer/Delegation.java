@@ -59,6 +59,10 @@ public class Delegation {
         return email;
     }
 
+    public Instant getCreated() {
+        return created;
+    }
+
     public Instant getDone() {
         return done;
     }

@@ -1,8 +1,8 @@
 package org.rtc.needs.answer;
 
-import java.util.Optional;
 import org.rtc.needs.form.Choice;
 import org.rtc.needs.form.Condition;
+import org.rtc.needs.form.ConditionWords;
 import org.rtc.needs.form.Form;
 import org.rtc.needs.form.Question;
 import org.rtc.needs.form.QuestionKind;
@@ -29,7 +29,7 @@ public record QuestionFragment(Section section, Form form, Sheet sheet, NeedsWor
         html.open("div", "class", "mb", "id", "q-" + q.code(), "data-when", when == null ? null : "a." + when.question(),
                 "data-is", when == null ? null : when.value());
         if (when != null) {
-            html.open("p", "class", "hint", "data-condition", "").text(condition(when)).close();
+            html.open("p", "class", "hint", "data-condition", "").text(new ConditionWords(form, words).sentence(when)).close();
         }
         if (q.kind().hasChoices()) {
             html.open("fieldset", "aria-describedby", error(q) == null ? null : errorId(q)).open("legend", "lang", words.langOf(q.text()));
@@ -58,16 +58,6 @@ public record QuestionFragment(Section section, Form form, Sheet sheet, NeedsWor
             html.open("p", "class", "error", "id", errorId(q)).icon("error").text(error(q)).close();
         }
         html.close().close();
-    }
-
-    private String condition(Condition when) {
-        Question other = form.question(when.question()).orElse(null);
-        if (other == null) {
-            return "";
-        }
-        Optional<Choice> choice = other.choice(when.value());
-        return choice.isPresent() ? words.t("needs.answer.onlyIf", words.read(other.text()), words.read(choice.get().text()))
-                : words.t("needs.answer.onlyIfAny", words.read(other.text()));
     }
 
     private void label(Html html, Question q) {

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rtc.needs.round.Round;
 import org.rtc.needs.round.Rounds;
 import org.rtc.needs.word.NeedsWords;
@@ -31,6 +33,7 @@ public class ResultPage {
 
     private Round round;
     private Assessment assessment;
+    private Optional<Assessment> earlier;
 
     @PostConstruct
     void load() {
@@ -60,12 +63,25 @@ public class ResultPage {
 
     public Chart getChart() {
         List<RankedTopic> drawn = assessment.topics().stream().limit(DRAWN).toList();
-        return new Chart(Chart.Kind.HORIZONTAL_BAR, words.t("needs.chart"), drawn.stream().map(t -> words.read(t.name())).toList(),
-                List.of(new Chart.Series(words.t("needs.score"), drawn.stream().map(t -> Math.round(t.score() * 10) / 10.0).toList())));
+        List<Chart.Series> series = new ArrayList<>(List.of(new Chart.Series(words.t("needs.score"), drawn.stream().map(t -> tenth(t.score())).toList())));
+        earlier().ifPresent(before -> series.add(new Chart.Series(words.t("needs.before"), drawn.stream()
+                .map(t -> before.topic(t.item()).map(was -> tenth(was.score())).orElse(null)).toList())));
+        return new Chart(Chart.Kind.HORIZONTAL_BAR, words.t("needs.chart"), drawn.stream().map(t -> words.read(t.name())).toList(), series);
+    }
+
+    private static Double tenth(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
+    private Optional<Assessment> earlier() {
+        if (earlier == null) {
+            earlier = assessments.earlier(round);
+        }
+        return earlier;
     }
 
     public Fragment getRanking() {
-        return new RankingFragment(assessment, assessments.earlier(round).orElse(null), "/needs/rounds/" + round.getId() + "/gaps/topic?item=", words);
+        return new RankingFragment(assessment, earlier().orElse(null), "/needs/rounds/" + round.getId() + "/gaps/topic?item=", words);
     }
 
     public Fragment getHeat() {

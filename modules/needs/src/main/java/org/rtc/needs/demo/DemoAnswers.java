@@ -44,7 +44,7 @@ public class DemoAnswers {
     void fill(Round round, List<String> countries, int shift) {
         Form form = rounds.form(round);
         if (round.getClosed() != null) {
-            access.countries(round.scope()).stream().filter(c -> !countries.contains(c.iso2()))
+            access.asked(round).stream().filter(c -> !countries.contains(c.iso2()))
                     .forEach(c -> em.persist(Respondent.office(round.getId(), c.iso2(), null, when(round))));
         }
         for (String country : countries) {

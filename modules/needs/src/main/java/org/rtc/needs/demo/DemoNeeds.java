@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rtc.needs.form.Questionnaires;
 import org.rtc.needs.form.Template;
 import org.rtc.needs.plan.PlanDetails;
@@ -68,8 +69,25 @@ public class DemoNeeds implements DemoData {
         answers.fill(last, List.of("MX", "CO", "DO", "BR", "CL", "CR", "GT", "HN", "PA", "PE", "EC", "UY", "TT", "JM", "HT"), 0);
         reports.publish(last.getId(), title("needs.demo.report", year - 1), text("needs.demo.conclusions"), NeedsReport.PUBLIC);
         open(questionnaire, year, last.getId());
-        plans.create(new PlanDetails(last.getId(), "environment", "HN", null, text("needs.demo.plan"), text("needs.demo.skill"), "3", 1, 3,
-                LocalDate.now(ZoneOffset.UTC).plusMonths(8), "underway"));
+        ahead(questionnaire, last.getId());
+        plan(last, "HN", 1, 3, 8, "underway");
+        plan(last, "GT", 0, 2, 12, "planned");
+        plan(last, "CO", 1, 3, 2, "underway");
+        plan(last, "PE", 1, 2, -1, "reached");
+        plan(last, "UY", 0, 2, -2, "reached");
+        plan(last, "EC", 0, 2, -1, "planned");
+    }
+
+    private void plan(Round round, String country, int now, int target, int months, String status) {
+        plans.create(new PlanDetails(round.getId(), "environment", country, null, text("needs.demo.plan"), text("needs.demo.skill"), "3", now, target,
+                LocalDate.now(ZoneOffset.UTC).plusMonths(months), status));
+    }
+
+    /** One of a hub that opens by itself, for some of its members. */
+    private void ahead(long questionnaire, long earlier) {
+        Instant opens = LocalDate.now(ZONE).plusDays(40).atTime(8, 0).atZone(ZONE).toInstant();
+        rounds.create(new RoundDetails(questionnaire, text("needs.demo.hub"), text("needs.demo.intro"), opens, opens.plus(LONG), ZONE, Weights.USUAL, earlier,
+                Set.of("CO", "EC", "PE")), Scope.hub("andean"));
     }
 
     private Round past(long questionnaire, int year, Long earlier) {

@@ -8,6 +8,7 @@ import org.rtc.needs.answer.QuestionFragment;
 import org.rtc.needs.answer.Sheet;
 import org.rtc.needs.word.NeedsWords;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Html;
 import org.rtc.spi.web.FormState;
 import org.rtc.spi.web.PagePath;
 
@@ -47,6 +48,12 @@ public class DesignPage {
         return new OutlineFragment(questionnaire, words);
     }
 
+    private void condition(Html html, Form form, Condition when) {
+        if (when != null) {
+            html.element("p", new ConditionWords(form, words).sentence(when), "class", "hint");
+        }
+    }
+
     /** As those who answer will see it. */
     public Fragment getPreview() {
         Form form = questionnaire.getForm();
@@ -54,7 +61,8 @@ public class DesignPage {
         return html -> {
             for (Section section : form.sections()) {
                 html.open("section", "class", "card mb").element("h2", words.read(section.title()), "lang", words.langOf(section.title()));
-                html.element("p", words.read(section.lead()), "lang", words.langOf(section.lead()));
+                condition(html, form, section.when());
+                words.paragraphs(section.lead()).write(html);
                 html.open("div", "class", "form wide");
                 new QuestionFragment(section, form, empty, words, state).write(html);
                 html.close().close();

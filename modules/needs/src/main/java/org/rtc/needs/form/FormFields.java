@@ -24,14 +24,14 @@ final class FormFields {
     static Section section(Posted form, Form before, String code) {
         Section old = before.section(code).orElse(null);
         LocalizedText title = form.localized("title");
-        return new Section(old == null ? fresh(title, before) : code, title, form.localized("lead"), condition(form), old == null ? List.of() : old.questions());
+        return new Section(old == null ? fresh(title, before) : code, title, form.localized("lead"), Condition.parse(form.get("when")), old == null ? List.of() : old.questions());
     }
 
     static Question question(Posted form, Form before, String code) {
         LocalizedText text = form.localized("text");
         QuestionKind kind = QuestionKind.of(form.get("kind")).orElseThrow(() -> Problem.invalid("kind", "needs.error.kind"));
         return new Question(before.question(code).isPresent() ? code : fresh(text, before), kind, text, form.localized("help"), form.checked("required"),
-                kind.hasChoices() ? choices(form) : List.of(), number(form, "low"), number(form, "high"), condition(form));
+                kind.hasChoices() ? choices(form) : List.of(), number(form, "low"), number(form, "high"), Condition.parse(form.get("when")));
     }
 
     /** Choices come as a row of fields each; a row without a text in any language is left out. */
@@ -57,10 +57,6 @@ final class FormFields {
 
     private static String at(List<String> all, int i) {
         return i < all.size() ? all.get(i) : "";
-    }
-
-    private static Condition condition(Posted form) {
-        return form.get("when").isEmpty() ? null : new Condition(form.get("when"), form.get("is"));
     }
 
     private static Integer number(Posted form, String field) {

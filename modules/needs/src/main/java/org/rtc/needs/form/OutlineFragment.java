@@ -26,7 +26,7 @@ record OutlineFragment(Questionnaire questionnaire, NeedsWords words) implements
         menu(html, section.code(), title, path() + "/sections/" + section.code());
         html.close();
         if (section.when() != null) {
-            html.element("p", words.t("needs.design.shownIf", section.when().question(), section.when().value()), "class", "muted small");
+            html.element("p", new ConditionWords(questionnaire.getForm(), words).sentence(section.when()), "class", "muted small");
         }
         html.open("ol", "class", "items");
         section.questions().forEach(q -> question(html, q));
@@ -53,7 +53,7 @@ record OutlineFragment(Questionnaire questionnaire, NeedsWords words) implements
     }
 
     private List<String> facts(Question question) {
-        List<String> facts = new java.util.ArrayList<>(List.of(words.t("needs.design.kind." + question.kind().id()), question.code()));
+        List<String> facts = new java.util.ArrayList<>(List.of(words.t("needs.design.kind." + question.kind().id())));
         if (question.kind().hasChoices()) {
             facts.add(words.t("needs.design.choices", question.choices().size()));
         }
@@ -61,7 +61,7 @@ record OutlineFragment(Questionnaire questionnaire, NeedsWords words) implements
             facts.add(words.t("needs.design.required"));
         }
         if (question.when() != null) {
-            facts.add(words.t("needs.design.shownIf", question.when().question(), question.when().value()));
+            facts.add(new ConditionWords(questionnaire.getForm(), words).sentence(question.when()));
         }
         return facts;
     }

@@ -64,11 +64,24 @@ public class QuestionPage {
         return options;
     }
 
-    /** The other questions, for the condition. */
-    public Map<String, String> getOthers() {
-        Map<String, String> options = new LinkedHashMap<>();
-        questionnaire.getForm().questions().filter(q -> !q.code().equals(question.code())).forEach(q -> options.put(q.code(), words.read(q.text())));
-        return options;
+    /** Answers to earlier questions on which it can depend; for a new one, to all before the end of its section. */
+    public Map<String, String> getConditions() {
+        Form form = questionnaire.getForm();
+        return new ConditionWords(form, words).before(isNew() ? following(form) : question.code());
+    }
+
+    private String following(Form form) {
+        List<Section> sections = form.sections();
+        for (int i = 0; i < sections.size() - 1; i++) {
+            if (sections.get(i).code().equals(getSection())) {
+                return sections.get(i + 1).code();
+            }
+        }
+        return "";
+    }
+
+    public String getWhen() {
+        return question.when() == null ? "" : question.when().text();
     }
 
     public Fragment getChoices() {

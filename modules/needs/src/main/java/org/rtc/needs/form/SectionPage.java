@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import org.rtc.needs.word.NeedsWords;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.PagePath;
 
@@ -18,6 +20,8 @@ public class SectionPage {
     Questionnaires questionnaires;
     @Inject
     PagePath path;
+    @Inject
+    NeedsWords words;
 
     private Questionnaire questionnaire;
     private Section section;
@@ -43,5 +47,14 @@ public class SectionPage {
 
     public Section getSection() {
         return section;
+    }
+
+    /** Answers to earlier questions on which it can depend. */
+    public Map<String, String> getConditions() {
+        return new ConditionWords(questionnaire.getForm(), words).before(section.code());
+    }
+
+    public String getWhen() {
+        return section.when() == null ? "" : section.when().text();
     }
 }

@@ -2,14 +2,23 @@ package org.rtc.needs.gap;
 
 import java.util.Locale;
 
-/** What became of an activity that was made for a need. */
+/** What became of an activity or a training plan that was made for a need. */
 public enum Coverage {
     /** It is being prepared. */
     PLANNED,
-    /** It was published: the need is covered, also once it was held. */
+    /** It was published, or the plan was reached: the need is covered, also once it was held. */
     COVERED,
-    /** It was cancelled or withdrawn: the need is as it was. */
+    /** It was cancelled, withdrawn or dropped: the need is as it was. */
     DROPPED;
+
+    /** @param status of a training plan */
+    static Coverage ofPlan(String status) {
+        return switch (status) {
+            case "reached" -> COVERED;
+            case "dropped" -> DROPPED;
+            default -> PLANNED;
+        };
+    }
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

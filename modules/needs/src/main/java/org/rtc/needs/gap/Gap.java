@@ -7,7 +7,7 @@ import org.rtc.needs.assessment.Need;
  * A country's need of a topic beside what is done about it.
  *
  * @param offered how many activities on the topic the catalogue offers in the country or for the whole network
- * @param made    what became of the activity made for this need; null where none was
+ * @param made    what became of the activity or plan made for this need; null where none was
  */
 public record Gap(Need need, long offered, Coverage made) {
     /** How it stands, the best of what is known. */

@@ -16,6 +16,7 @@ import org.rtc.needs.assessment.Assessment;
 import org.rtc.needs.assessment.Assessments;
 import org.rtc.needs.assessment.Need;
 import org.rtc.needs.assessment.RankedTopic;
+import org.rtc.needs.plan.Plans;
 import org.rtc.needs.round.Round;
 
 /** Sets what countries need beside what the catalogue offers. */
@@ -27,6 +28,8 @@ public class Gaps {
     Assessments assessments;
     @Inject
     NeedLinks links;
+    @Inject
+    Plans plans;
     @Inject
     Catalogue catalogue;
 
@@ -63,6 +66,7 @@ public class Gaps {
         for (NeedLink link : links.of(round)) {
             made.merge(key(link.getItem(), link.getCountry()), link.coverage(), Gaps::better);
         }
+        plans.madeFor(round).forEach(plan -> made.merge(key(plan.item(), plan.country()), Coverage.ofPlan(plan.status()), Gaps::better));
         return made;
     }
 

@@ -20,9 +20,13 @@ import org.rtc.spi.problem.Problem;
 public class Plans {
     public static final String EDIT = "needs:plan:edit";
     private static final String ROW = """
-            select new org.rtc.needs.plan.PlanRow(p.id, p.round, p.item, p.country, p.organisation, p.objective, p.skill, p.now, p.target, p.due, p.status)
+            select new org.rtc.needs.plan.PlanRow(p.id, p.round, p.item, p.country, p.organisation, p.objective, p.skill, p.topic, p.now, p.target, p.due, p.status)
             from NeedsPlan p
             """;
+
+    /** A plan for a country's need of a topic. */
+    public record Made(String item, String country, String status) {
+    }
 
     @Inject
     EntityManager em;
@@ -94,6 +98,12 @@ public class Plans {
         return countries.isEmpty() ? List.of() : em.createQuery(ROW
                 + "where p.round = :round and p.item = :item and p.country in :countries order by p.country, p.due", PlanRow.class)
                 .setParameter("round", round).setParameter("item", item).setParameter("countries", countries).getResultList();
+    }
+
+    /** What became of the plans that were made for needs of a round. */
+    public List<Made> madeFor(long round) {
+        return em.createQuery("select new org.rtc.needs.plan.Plans$Made(p.item, p.country, p.status) from NeedsPlan p where p.round = :round and p.item is not null", Made.class)
+                .setParameter("round", round).getResultList();
     }
 
     private void audit(Plan plan, String act) {

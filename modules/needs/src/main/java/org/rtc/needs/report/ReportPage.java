@@ -43,6 +43,10 @@ public class ReportPage {
         return figures.assessment();
     }
 
+    public Fragment getConclusions() {
+        return words.paragraphs(report.getConclusions());
+    }
+
     public String getPublished() {
         return words.date(report.getPublished());
     }

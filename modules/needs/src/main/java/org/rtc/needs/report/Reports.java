@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rtc.needs.assessment.Assessments;
 import org.rtc.needs.round.Round;
@@ -15,6 +17,7 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.audit.Audit;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.search.Search;
+import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 
 /** Publishing the assessment of a round, for everyone or for the Council. */
@@ -22,6 +25,8 @@ import org.rtc.spi.text.LocalizedText;
 public class Reports {
     /** Read reports that are for the Council. */
     public static final String READ = "needs:report:read";
+
+    private static final int MOST = 500;
 
     @Inject
     EntityManager em;
@@ -73,6 +78,12 @@ public class Reports {
             throw Problem.notFound();
         }
         return report;
+    }
+
+    /** Those that the words find and the reader may read, the best first. */
+    public List<ReportRow> found(String words, Lang lang, int limit) {
+        List<Long> ids = search.find(ReportSource.KIND, words, lang, Map.of(), 0, limit).ids();
+        return list(MOST).stream().filter(r -> ids.contains(r.id())).sorted(Comparator.comparingInt(r -> ids.indexOf(r.id()))).toList();
     }
 
     /** Those that the reader may read, the newest first. */

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rtc.needs.round.Round;
 import org.rtc.needs.round.RoundAccess;
@@ -17,6 +19,7 @@ import org.rtc.spi.notice.Mail;
 import org.rtc.spi.notice.MailMessage;
 import org.rtc.spi.notice.Notices;
 import org.rtc.spi.text.Lang;
+import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.text.Texts;
 
 /** Tells those who are asked: by notice who has an account, by mail with a link of their own who has none. */
@@ -42,8 +45,8 @@ public class Invitations {
     /** All who answer for an office of the round. */
     void opened(Round round) {
         Set<Long> focal = new HashSet<>();
-        rules.countries(round.scope()).forEach(c -> focal.addAll(holders.of(RoundAccess.ANSWER, Scope.country(c.iso2()))));
-        notices.send(INVITED, focal, "/needs", title(round), plain(round));
+        rules.asked(round).forEach(c -> focal.addAll(holders.of(RoundAccess.ANSWER, Scope.country(c.iso2()))));
+        notices.send(INVITED, focal, "/needs", round.getTitle(), until(round));
     }
 
     void invite(Round round, Collection<Respondent> asked) {
@@ -57,7 +60,7 @@ public class Invitations {
         late.stream().filter(r -> r.kind() == RespondentKind.OFFICE)
                 .forEach(r -> focal.addAll(holders.of(RoundAccess.ANSWER, Scope.country(r.getCountry()))));
         if (!focal.isEmpty()) {
-            notices.send(REMINDED, focal, "/needs", title(round), plain(round));
+            notices.send(REMINDED, focal, "/needs", round.getTitle(), until(round));
         }
         late.forEach(r -> r.remind(Instant.now()));
         return late.size();
@@ -66,7 +69,7 @@ public class Invitations {
     private void tell(String kind, Round round, Collection<Respondent> people) {
         for (Respondent one : people) {
             if (one.getPerson() != null) {
-                notices.send(kind, List.of(one.getPerson()), "/needs/answer/" + one.getId(), title(round), plain(round));
+                notices.send(kind, List.of(one.getPerson()), "/needs/answer/" + one.getId(), round.getTitle(), until(round));
             } else if (one.getEmail() != null) {
                 mail(kind, round, one.getEmail(), one.lang(), keys.link(one.getId(), null, round.getDeadline()));
             }
@@ -76,7 +79,7 @@ public class Invitations {
     /** @param person null where the colleague has no account and gets a link */
     public void delegated(Round round, long respondent, long delegation, Long person, String email, Lang lang) {
         if (person != null) {
-            notices.send(DELEGATED, List.of(person), "/needs/answer/" + respondent, title(round), plain(round));
+            notices.send(DELEGATED, List.of(person), "/needs/answer/" + respondent, round.getTitle(), until(round));
         } else {
             mail(DELEGATED, round, email, lang, keys.link(respondent, delegation, round.getDeadline()));
         }
@@ -88,13 +91,11 @@ public class Invitations {
                 texts.get(lang, kind + ".text", title, until(round, lang)) + "\n\n" + link + "\n\n" + texts.get(lang, "needs.mail.private")));
     }
 
-    private static String title(Round round) {
-        return round.getTitle().in(Lang.ES).text();
-    }
-
-    /** The same in every language: a notice goes to readers of all. */
-    private static String plain(Round round) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(round.getDeadline().atZone(round.zone())) + " (" + round.zone().getId() + ")";
+    /** Until when answers are taken, as each language says it. */
+    private static LocalizedText until(Round round) {
+        Map<Lang, String> until = new EnumMap<>(Lang.class);
+        Lang.ALL.forEach(lang -> until.put(lang, until(round, lang)));
+        return LocalizedText.of(until);
     }
 
     private static String until(Round round, Lang lang) {

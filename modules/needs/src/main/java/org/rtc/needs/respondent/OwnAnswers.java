@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.rtc.needs.answer.Delegation;
 import org.rtc.spi.people.PersonalData;
 
 /** The questionnaires that a person was asked to answer in their own name, with what they answered. */
@@ -26,7 +27,10 @@ public class OwnAnswers implements PersonalData {
         JsonArrayBuilder all = Json.createArrayBuilder();
         em.createQuery("select r from NeedsRespondent r where r.person = :person order by r.id", Respondent.class)
                 .setParameter("person", personId).getResultList().forEach(r -> all.add(one(r)));
-        return all.build();
+        JsonArrayBuilder sections = Json.createArrayBuilder();
+        em.createQuery("select d from NeedsDelegation d where d.person = :person order by d.id", Delegation.class).setParameter("person", personId)
+                .getResultList().forEach(d -> sections.add(Json.createObjectBuilder().add("section", d.getSection()).add("asked", d.getCreated().toString())));
+        return Json.createObjectBuilder().add("questionnaires", all).add("sections", sections).build();
     }
 
     /** What they began goes; what they sent stays without them, since figures were built upon it. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rtc.needs.round.Round;
 import org.rtc.needs.round.RoundAccess;
@@ -48,8 +47,7 @@ public class PeoplePage {
     @PostConstruct
     void load() {
         Round round = rounds.seen(path.id("id"));
-        reach = new TreeSet<>(access.countries(round, RoundAccess.MANAGE));
-        reach.addAll(access.countries(round, RoundAccess.ANSWER));
+        reach = access.inviting(round);
         if (reach.isEmpty()) {
             throw new Forbidden();
         }

@@ -40,6 +40,12 @@ public class RespondentQueries {
                 .setParameter("round", round).setParameter("country", country).getResultStream().findFirst();
     }
 
+    /** Of these countries, by country. */
+    public List<RespondentRow> offices(long round, Collection<String> countries) {
+        return countries.isEmpty() ? List.of() : em.createQuery(ROW + "where r.round = :round and r.country in :countries and r.kind = 'office' order by r.country", RespondentRow.class)
+                .setParameter("round", round).setParameter("countries", countries).getResultList();
+    }
+
     /** @throws Problem 404 */
     public Respondent find(long id) {
         return Optional.ofNullable(em.find(Respondent.class, id)).orElseThrow(Problem::notFound);

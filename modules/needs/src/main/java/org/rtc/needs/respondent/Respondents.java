@@ -61,7 +61,7 @@ public class Respondents {
                 .setParameter("round", round.getId()).getResultList());
         Map<String, Long> offices = new HashMap<>();
         places.organisations().stream().filter(o -> o.country() != null).forEach(o -> offices.putIfAbsent(o.country(), o.id()));
-        for (Places.Country country : rules.countries(round.scope())) {
+        for (Places.Country country : rules.asked(round)) {
             if (!there.contains(country.iso2())) {
                 em.persist(Respondent.office(round.getId(), country.iso2(), offices.get(country.iso2()), Instant.now()));
             }
@@ -165,7 +165,7 @@ public class Respondents {
 
     /** Whoever manages the round or answers for the office asks its people. */
     private void requireInvite(Round round, String country) {
-        boolean asked = rules.countries(round.scope()).stream().anyMatch(c -> c.iso2().equals(country));
+        boolean asked = rules.asked(round).stream().anyMatch(c -> c.iso2().equals(country));
         Scope scope = Scope.country(country);
         if (!access.can(RoundAccess.MANAGE, scope) && !access.can(RoundAccess.ANSWER, scope)) {
             access.requirePerson();

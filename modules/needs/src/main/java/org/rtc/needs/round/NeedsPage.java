@@ -16,6 +16,7 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Reach;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.web.PagePath;
 
 /** The first page: what waits for the reader's answers, the rounds they take part in, the reports for all. */
 @Named("needsPage")
@@ -33,6 +34,8 @@ public class NeedsPage {
     Access access;
     @Inject
     Reach reach;
+    @Inject
+    PagePath path;
     @Inject
     NeedsWords words;
 
@@ -61,9 +64,17 @@ public class NeedsPage {
 
     private List<ReportRow> published() {
         if (published == null) {
-            published = reports.list(SHOWN);
+            published = getQuery().isEmpty() ? reports.list(SHOWN) : reports.found(getQuery(), words.lang(), SHOWN);
         }
         return published;
+    }
+
+    public String getQuery() {
+        return path.query("query") == null ? "" : path.query("query").strip();
+    }
+
+    public boolean isSearching() {
+        return !getQuery().isEmpty();
     }
 
     public boolean isAsked() {

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.LocalizedText;
@@ -33,8 +35,10 @@ public class Round {
     @Column(name = "scope_id")
     private String scopeId;
     private String status = RoundStatus.DRAFT.id();
+    private Instant opens;
     private Instant deadline;
     private String zone;
+    private String countries;
     @Column(name = "office_weight")
     private int officeWeight;
     @Column(name = "manager_weight")
@@ -77,12 +81,20 @@ public class Round {
         if (opened != null && d.questionnaire() != questionnaire) {
             throw Problem.conflict("needs.error.questionnaireFixed");
         }
+        if (opened != null && !d.countries().equals(getCountries())) {
+            throw Problem.conflict("needs.error.countriesFixed");
+        }
         if (status().equals(RoundStatus.DRAFT) && !d.deadline().isAfter(now)) {
             throw Problem.invalid("deadline", "needs.error.deadline");
+        }
+        if (d.opens() != null && !d.opens().isBefore(d.deadline())) {
+            throw Problem.invalid("opens", "needs.error.opens");
         }
         questionnaire = d.questionnaire();
         title = d.title();
         intro = d.intro();
+        opens = d.opens();
+        countries = d.countries().isEmpty() ? null : String.join(" ", new TreeSet<>(d.countries()));
         deadline = d.deadline();
         zone = d.zone().getId();
         officeWeight = d.weights().office();
@@ -153,6 +165,16 @@ public class Round {
 
     public LocalizedText getIntro() {
         return intro;
+    }
+
+    /** When it opens by itself; null where somebody opens it. */
+    public Instant getOpens() {
+        return opens;
+    }
+
+    /** ISO codes of those that are asked; empty for all of the scope. */
+    public Set<String> getCountries() {
+        return countries == null || countries.isEmpty() ? Set.of() : Set.of(countries.split(" "));
     }
 
     public Instant getDeadline() {

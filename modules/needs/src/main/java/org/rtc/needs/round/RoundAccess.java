@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Reach;
@@ -37,16 +38,22 @@ public class RoundAccess {
         return access.can(MANAGE, round.scope());
     }
 
-    /** The countries that a round in this scope asks. */
+    /** The countries of the scope, which a round in it can ask. */
     public List<Places.Country> countries(Scope scope) {
         return places.countries().stream().filter(c -> scope.kind() == Scope.Kind.NETWORK ? c.hub() != null
                 : scope.kind() == Scope.Kind.HUB ? scope.id().equals(c.hub()) : scope.id().equals(c.iso2())).toList();
     }
 
+    /** The countries that the round asks: all of its scope, or those that were chosen. */
+    public List<Places.Country> asked(Round round) {
+        Set<String> chosen = round.getCountries();
+        return countries(round.scope()).stream().filter(c -> chosen.isEmpty() || chosen.contains(c.iso2())).toList();
+    }
+
     /** Those of the round's countries in which the viewer holds the permission. */
     public Set<String> countries(Round round, String permission) {
         Set<String> held = reach.countries(permission);
-        return held.isEmpty() ? Set.of() : countries(round.scope()).stream().map(Places.Country::iso2).filter(held::contains).collect(Collectors.toSet());
+        return held.isEmpty() ? Set.of() : asked(round).stream().map(Places.Country::iso2).filter(held::contains).collect(Collectors.toSet());
     }
 
     /** The same; @throws Forbidden where it is none of them */
@@ -56,6 +63,13 @@ public class RoundAccess {
             access.requirePerson();
             throw new Forbidden();
         }
+        return countries;
+    }
+
+    /** Those of the round's countries whose people the viewer may ask, because they manage it or answer for the office. */
+    public Set<String> inviting(Round round) {
+        Set<String> countries = new TreeSet<>(countries(round, MANAGE));
+        countries.addAll(countries(round, ANSWER));
         return countries;
     }
 

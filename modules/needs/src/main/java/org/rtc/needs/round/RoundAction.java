@@ -47,11 +47,11 @@ public class RoundAction implements Action {
     }
 
     private Instant until(Posted form, long id) {
-        return form.get("deadline").isEmpty() ? null : RoundFields.moment(form.get("deadline"), rounds.find(id).zone());
+        return form.get("deadline").isEmpty() ? null : RoundFields.moment("deadline", form.get("deadline"), rounds.find(id).zone());
     }
 
     private List<String> countries(Posted form, long id) {
-        return form.get("country").isEmpty() ? access.countries(rounds.find(id).scope()).stream().map(Places.Country::iso2).toList()
+        return form.get("country").isEmpty() ? access.asked(rounds.find(id)).stream().map(Places.Country::iso2).toList()
                 : form.all("country");
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.Posted;
@@ -16,9 +17,10 @@ final class RoundFields {
     /** @throws Problem 422 */
     static RoundDetails read(Posted form) {
         ZoneId zone = zone(form.get("zone"));
-        return new RoundDetails(number(form, "questionnaire"), form.localized("title"), form.localized("intro"), moment(form.get("deadline"), zone),
-                zone, new Weights((int) number(form, "office"), (int) number(form, "manager"), (int) number(form, "staff"),
-                        (int) number(form, "priorityShare")), form.get("earlier").isEmpty() ? null : number(form, "earlier"));
+        return new RoundDetails(number(form, "questionnaire"), form.localized("title"), form.localized("intro"),
+                form.get("opens").isEmpty() ? null : moment("opens", form.get("opens"), zone), moment("deadline", form.get("deadline"), zone), zone,
+                new Weights((int) number(form, "office"), (int) number(form, "manager"), (int) number(form, "staff"), (int) number(form, "priorityShare")), form.get("earlier").isEmpty() ? null : number(form, "earlier"),
+                form.all("countries").stream().filter(c -> !c.isEmpty()).collect(Collectors.toSet()));
     }
 
     static Scope scope(Posted form) {
@@ -42,12 +44,12 @@ final class RoundFields {
         }
     }
 
-    /** @param local as a browser's field gives it, {@code 2026-12-04T23:59} */
-    static Instant moment(String local, ZoneId zone) {
+    /** @param field whose error it is @param local as a browser's field gives it, {@code 2026-12-04T23:59} */
+    static Instant moment(String field, String local, ZoneId zone) {
         try {
             return LocalDateTime.parse(local).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            throw Problem.invalid("deadline", "needs.error.moment");
+            throw Problem.invalid(field, "needs.error.moment");
         }
     }
 

@@ -3,17 +3,21 @@ package org.rtc.needs.round;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rtc.needs.form.Questionnaires;
 import org.rtc.needs.word.NeedsWords;
 import org.rtc.spi.access.Access;
+import org.rtc.spi.access.Reach;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.people.Places;
@@ -33,6 +37,10 @@ public class RoundForm {
     Questionnaires questionnaires;
     @Inject
     Access access;
+    @Inject
+    Reach reach;
+    @Inject
+    RoundAccess rules;
     @Inject
     Viewer viewer;
     @Inject
@@ -76,6 +84,32 @@ public class RoundForm {
         LocalDateTime at = isNew() ? Instant.now().plus(USUAL).atZone(viewer.zone()).toLocalDate().atTime(23, 59)
                 : getRound().getDeadline().atZone(getRound().zone()).toLocalDateTime();
         return at.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** When it opens by itself; empty where somebody opens it. */
+    public String getOpens() {
+        return isNew() || getRound().getOpens() == null ? "" : getRound().getOpens().atZone(getRound().zone()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** Whether it was opened, so that who is asked stays. */
+    public boolean isOpened() {
+        return !isNew() && getRound().getOpened() != null;
+    }
+
+    /** Countries that can be chosen, by name. */
+    public Map<String, String> getCountries() {
+        Map<String, String> options = new LinkedHashMap<>();
+        (isNew() ? reach.countries(RoundAccess.MANAGE) : rules.countries(getRound().scope()).stream().map(Places.Country::iso2).toList()).stream()
+                .sorted(Comparator.comparing(words::country, Collator.getInstance(words.lang().locale()))).forEach(c -> options.put(c, words.country(c)));
+        return options;
+    }
+
+    public Set<String> getChosen() {
+        return isNew() ? Set.of() : getRound().getCountries();
+    }
+
+    public String getChosenNames() {
+        return words.countries(new TreeSet<>(getChosen()));
     }
 
     public Weights getWeights() {

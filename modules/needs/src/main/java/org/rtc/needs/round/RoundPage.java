@@ -61,7 +61,7 @@ public class RoundPage {
     }
 
     public boolean isInviter() {
-        return !access.countries(round, RoundAccess.MANAGE).isEmpty() || !access.countries(round, RoundAccess.ANSWER).isEmpty();
+        return !access.inviting(round).isEmpty();
     }
 
     public boolean isReader() {
@@ -74,6 +74,20 @@ public class RoundPage {
 
     public boolean isTaking() {
         return round.isTaking(Instant.now());
+    }
+
+    /** When it opens by itself, while it has not; null where somebody opens it. */
+    public String getOpens() {
+        return round.status() != RoundStatus.DRAFT || round.getOpens() == null ? null : words.moment(round.getOpens(), round.zone());
+    }
+
+    /** How many countries it asks. */
+    public int getAskedCountries() {
+        return access.asked(round).size();
+    }
+
+    public Fragment getIntro() {
+        return words.paragraphs(round.getIntro());
     }
 
     public String getDeadline() {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,6 +26,8 @@ import org.rtc.needs.assessment.Assessments;
 import org.rtc.needs.assessment.Need;
 import org.rtc.needs.assessment.RankedTopic;
 import org.rtc.needs.form.Questionnaires;
+import org.rtc.needs.gap.Gap;
+import org.rtc.needs.gap.Gaps;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.data.Slice;
 import org.rtc.spi.problem.Problem;
@@ -46,10 +50,19 @@ public class RoundResource {
     @Inject
     Questionnaires questionnaires;
     @Inject
+    Gaps gaps;
+    @Inject
     Access access;
 
     /** The ranking, and the needs of the countries that the caller may see. */
     public record Results(List<RankedTopic> topics, List<Need> needs, long sent, long asked) {
+    }
+
+    /** @param state {@code none}, {@code missing}, {@code offered}, {@code planned} or {@code covered} */
+    public record GapJson(String country, String topic, double score, long offered, String state) {
+        static GapJson of(Gap gap) {
+            return new GapJson(gap.need().country(), gap.need().item(), gap.need().score(), gap.offered(), gap.state().id());
+        }
     }
 
     @GET
@@ -94,6 +107,33 @@ public class RoundResource {
             rounds.open(id, null);
         }
         return Response.created(URI.create("/api/v1/needs/rounds/" + id)).entity(Map.of("id", Long.toString(id))).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Change a round: all that is said of it, as when it is made; its scope and whether it is open stay")
+    @APIResponse(responseCode = "409", description = "It was opened, so that its questionnaire and its countries stay")
+    public RoundJson change(@PathParam("id") long id, NewRound round) {
+        Round old = rounds.managed(id);
+        if (round == null) {
+            throw Problem.invalid("title", "needs.error.text");
+        }
+        rounds.change(id, round.details(questionnaires, old));
+        return RoundJson.of(rounds.find(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete a round that was never opened")
+    public void delete(@PathParam("id") long id) {
+        rounds.delete(id);
+    }
+
+    @GET
+    @Path("{id}/gaps")
+    @Operation(summary = "What each of one’s countries needs, beside what is offered, planned and covered")
+    public Slice<GapJson> gaps(@PathParam("id") long id) {
+        return new Slice<>(gaps.of(rounds.seen(id)).gaps().map(GapJson::of).toList(), null);
     }
 
     @POST

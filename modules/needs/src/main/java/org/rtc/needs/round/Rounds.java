@@ -13,6 +13,7 @@ import org.rtc.needs.form.Questionnaires;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
+import org.rtc.spi.people.Places;
 import org.rtc.spi.problem.Problem;
 
 /** Making, opening and closing rounds. */
@@ -38,7 +39,7 @@ public class Rounds {
             throw Problem.invalid("scope", "needs.error.scope");
         }
         access.require(RoundAccess.MANAGE, scope);
-        checkQuestionnaire(details);
+        check(details, scope);
         Round round = new Round(details, scope, Instant.now());
         em.persist(round);
         em.flush();
@@ -49,14 +50,20 @@ public class Rounds {
     @Transactional
     public void change(long id, RoundDetails details) {
         Round round = managed(id);
-        checkQuestionnaire(details);
+        check(details, round.scope());
         round.change(details, Instant.now());
         audit(round, "change");
     }
 
-    private void checkQuestionnaire(RoundDetails details) {
+    private void check(RoundDetails details, Scope scope) {
         if (!questionnaires.find(details.questionnaire()).isPublished()) {
             throw Problem.invalid("questionnaire", "needs.error.unpublished");
+        }
+        if (!rules.countries(scope).stream().map(Places.Country::iso2).toList().containsAll(details.countries())) {
+            throw Problem.invalid("countries", "needs.error.notInScope");
+        }
+        if (details.earlier() != null) {
+            seen(details.earlier());
         }
     }
 
@@ -86,6 +93,17 @@ public class Rounds {
         }
         em.remove(round);
         audit(round, "delete");
+    }
+
+    /** Those that were to open by now. Work of a job. */
+    @Transactional
+    public void openDue() {
+        em.createQuery("select r from NeedsRound r where r.status = 'draft' and r.opens <= :now and r.deadline > :now", Round.class)
+                .setParameter("now", Instant.now()).getResultList().forEach(round -> {
+                    round.open(null, Instant.now());
+                    audit(round, "open");
+                    opened.fire(new RoundOpened(round));
+                });
     }
 
     /** Those past their deadline. Work of a job. */
@@ -127,7 +145,7 @@ public class Rounds {
     /** The newest first. @param after id where the part before ended; null at the beginning */
     public List<RoundRow> list(Long after, int limit) {
         return em.createQuery("""
-                select new org.rtc.needs.round.RoundRow(r.id, r.title, r.scopeKind, r.scopeId, r.status, r.deadline, r.zone)
+                select new org.rtc.needs.round.RoundRow(r.id, r.title, r.scopeKind, r.scopeId, r.status, r.deadline, r.zone, r.opens, r.countries)
                 from NeedsRound r where r.id < :after order by r.id desc""", RoundRow.class)
                 .setParameter("after", after == null ? Long.MAX_VALUE : after).setMaxResults(limit).getResultList();
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.html.Words;
 import org.rtc.spi.text.Lang;
@@ -41,6 +42,11 @@ public class NeedsWords {
 
     public Html written(Html html, String element, LocalizedText text, String... attributes) {
         return words.written(html, element, text, attributes);
+    }
+
+    /** A longer text, a paragraph for each line; nothing where it is empty. */
+    public Fragment paragraphs(LocalizedText text) {
+        return html -> read(text).lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", line, "lang", langOf(text)));
     }
 
     public String country(String iso2) {

@@ -1,6 +1,20 @@
-// Keeps a questionnaire while somebody answers it: saved a moment after each change, kept in the browser while the line is
-// down and sent when it is back. Shows and hides what has a condition. Without this script the form saves with its buttons.
+// Keeps a questionnaire while somebody answers it: saved a moment after each change, kept in the browser until the server
+// has it, also where the page is left on a line that is down. Shows and hides what has a condition. Without this script the
+// form saves with its buttons.
 (() => {
+  const POSTED = 'needs:posted'
+  const store = {
+    get: key => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } },
+    set: (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)) } catch { /* private window: the server keeps it */ } },
+    drop: key => { try { localStorage.removeItem(key) } catch { /* as above */ } },
+  }
+  // A page that a post was led on to shows that the server took it. Any other way here may mean that it never arrived.
+  const posted = store.get(POSTED)
+  if (posted) {
+    store.drop(POSTED)
+    if (performance.getEntriesByType('navigation')[0]?.redirectCount) store.drop(posted)
+  }
+
   const form = document.getElementById('answers')
   if (!form) return
   const state = document.getElementById('draft-state')
@@ -11,32 +25,33 @@
   let busy = false
 
   const fields = () => [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== 'do')
-  const keep = () => { try { localStorage.setItem(key, JSON.stringify(fields())) } catch { /* private window: the server keeps it */ } }
-  const kept = () => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } }
-  const forget = () => { try { localStorage.removeItem(key) } catch { /* as above */ } }
+  const now = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
+  const refused = { 401: form.dataset.again, 403: form.dataset.again, 404: form.dataset.over, 409: form.dataset.over, 410: form.dataset.over, 422: form.dataset.wrong }
 
   const save = async () => {
+    clearTimeout(timer)
     if (busy) return later()
     busy = true
     const sent = JSON.stringify(fields())
     say(form.dataset.saving)
     try {
       const answer = await fetch(form.dataset.draft, { method: 'POST', headers: { 'X-CSRF-Token': form.elements._csrf.value }, body: new URLSearchParams(fields()) })
-      if (answer.ok) {
+      if (answer.ok && !answer.redirected) {
         pause = 2000
-        if (sent === JSON.stringify(fields())) forget()
-        say(form.dataset.kept.replace('{0}', new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })))
+        if (sent === JSON.stringify(fields())) store.drop(key)
+        say(form.dataset.kept.replace('{0}', now()))
       } else {
-        say(answer.status === 422 ? form.dataset.wrong : form.dataset.offline)
+        say(refused[answer.redirected ? 401 : answer.status] ?? form.dataset.offline)
+        if (!answer.redirected && answer.status >= 500) again()
       }
     } catch {
       say(form.dataset.offline)
-      pause = Math.min(pause * 2, 60000)
-      later()
+      again()
     }
     busy = false
   }
   const later = () => { clearTimeout(timer); timer = setTimeout(save, pause) }
+  const again = () => { pause = Math.min(pause * 2, 60000); later() }
 
   const restore = values => {
     for (const field of form.elements) {
@@ -57,10 +72,17 @@
     }
   }
 
-  const old = kept()
-  if (old) { restore(old); say(form.dataset.restored); later() }
+  const old = store.get(key)
+  if (old && JSON.stringify(old) !== JSON.stringify(fields())) { restore(old); say(form.dataset.restored); later() } else if (!document.querySelector('main [role=alert]')) store.drop(key)
   conditions()
-  form.addEventListener('input', () => { keep(); conditions(); later() })
-  form.addEventListener('submit', () => { clearTimeout(timer); forget() })
-  addEventListener('online', save)
+  form.addEventListener('input', () => { store.set(key, fields()); conditions(); later() })
+  form.addEventListener('submit', event => {
+    clearTimeout(timer)
+    if (!navigator.onLine) {
+      event.preventDefault()
+      store.set(key, fields())
+      say(form.dataset.offline)
+    } else if (store.get(key)) store.set(POSTED, key)
+  })
+  addEventListener('online', () => { if (store.get(key)) save() })
 })()
