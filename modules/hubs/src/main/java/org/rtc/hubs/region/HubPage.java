@@ -125,7 +125,7 @@ public class HubPage {
     /** Members with their scores as bars, the best first. */
     public Fragment getBars() {
         return html -> {
-            html.open("table", "class", "bars").element("caption", words.t("hubs.scorecard.caption", getYear())).open("tbody");
+            html.open("table", "class", "bars").element("caption", words.t("hubs.scorecard.caption", Integer.toString(getYear()))).open("tbody");
             card().rows().forEach(row -> html.open("tr").open("th", "scope", "row")
                     .element("a", words.country(row.country()), "href", "/hubs/" + region.id() + "/countries/" + row.country()).close()
                     .open("td", "class", "bar").open("svg", "aria-hidden", "true").open("rect", "width", row.score() + "%").close().close().close()

@@ -29,7 +29,7 @@ public class TileMap {
 
     /**
      * @param label what it shows, for who cannot see it
-     * @param look  class of a country's tile; null for those that do not belong to it
+     * @param look  class of a country's tile; null for those that do not belong to it and only show where the others lie
      * @param href  where a tile leads
      * @param title what it says when one rests on it
      */
@@ -37,14 +37,20 @@ public class TileMap {
         html.open("svg", "class", "tiles", "viewBox", "60 0 520 480", "role", "group", "aria-label", label);
         tiles.forEach((country, at) -> {
             String kind = look.apply(country);
-            if (kind != null) {
-                String x = Integer.toString(at[0] * SIDE);
-                String y = Integer.toString(at[1] * SIDE);
-                html.open("a", "href", href.apply(country), "aria-label", title.apply(country) + " (" + country + ")", "class", kind).element("title", title.apply(country))
-                        .open("rect", "x", x, "y", y, "width", "36", "height", "36", "rx", "6").close()
-                        .element("text", country, "x", Integer.toString(at[0] * SIDE + 18), "y", Integer.toString(at[1] * SIDE + 23), "text-anchor", "middle").close();
+            if (kind == null) {
+                html.open("g", "aria-hidden", "true");
+                square(html, at);
+                html.close();
+            } else {
+                html.open("a", "href", href.apply(country), "aria-label", title.apply(country) + " (" + country + ")", "class", kind).element("title", title.apply(country));
+                square(html, at);
+                html.element("text", country, "x", Integer.toString(at[0] * SIDE + 18), "y", Integer.toString(at[1] * SIDE + 23), "text-anchor", "middle").close();
             }
         });
         html.close();
+    }
+
+    private static void square(Html html, int[] at) {
+        html.open("rect", "x", Integer.toString(at[0] * SIDE), "y", Integer.toString(at[1] * SIDE), "width", "36", "height", "36", "rx", "6").close();
     }
 }

@@ -2,13 +2,18 @@ package org.rtc.needs.assessment;
 
 import java.io.StringWriter;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rtc.needs.word.NeedsWords;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.report.Table;
 
 /** The same as a document of headings, paragraphs and tables. */
 public record AssessmentDocument(AssessmentTables tables, NeedsWords words) {
+    /** So many columns beside the first fit on a page. */
+    private static final int WIDEST = 6;
+
     /** @param lead said first; empty where nothing is */
     public String html(String title, String lead) {
         StringWriter out = new StringWriter();
@@ -22,15 +27,24 @@ public record AssessmentDocument(AssessmentTables tables, NeedsWords words) {
         return out.toString();
     }
 
+    /** One that is wider than a page goes on below, each part with the first column. */
     private void table(Html html, Table table) {
-        html.element("h2", table.title()).open("table").open("thead").open("tr");
-        table.columns().forEach(c -> html.element("th", c.title()));
+        html.element("h2", table.title());
+        int width = table.columns().size();
+        for (int from = 1; from < width; from += WIDEST) {
+            List<Integer> columns = new ArrayList<>(List.of(0));
+            IntStream.range(from, Math.min(width, from + WIDEST)).forEach(columns::add);
+            part(html, table, columns);
+        }
+    }
+
+    private void part(Html html, Table table, List<Integer> columns) {
+        html.open("table").open("thead").open("tr");
+        columns.forEach(i -> html.element("th", table.columns().get(i).title()));
         html.close().close().open("tbody");
         for (List<Object> row : table.rows()) {
             html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                html.element("td", text(row.get(i), table.columns().get(i).type()));
-            }
+            columns.forEach(i -> html.element("td", text(row.get(i), table.columns().get(i).type())));
             html.close();
         }
         html.close().close();

@@ -1,9 +1,12 @@
 package org.rtc.needs.assessment;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rtc.needs.respondent.Turnout;
 import org.rtc.needs.round.Weights;
@@ -37,27 +40,25 @@ public record AssessmentTables(Assessment assessment, Weights weights, Set<Strin
         List<Column> columns = Stream.concat(Stream.of(Column.text(words.t("needs.country"))),
                 assessment.topics().stream().map(t -> Column.number(words.read(t.name())))).toList();
         List<List<Object>> rows = new ArrayList<>();
-        for (Map.Entry<String, Map<String, Need>> country : assessment.byCountry().entrySet()) {
-            if (shown.contains(country.getKey())) {
-                List<Object> row = new ArrayList<>(List.of(words.country(country.getKey())));
-                assessment.topics().forEach(t -> row.add(country.getValue().containsKey(t.item()) ? round(country.getValue().get(t.item()).score()) : null));
-                rows.add(row);
-            }
-        }
+        assessment.byCountry().entrySet().stream().filter(e -> shown.contains(e.getKey())).sorted(byName(Map.Entry::getKey)).forEach(country -> {
+            List<Object> row = new ArrayList<>(List.of(words.country(country.getKey())));
+            assessment.topics().forEach(t -> row.add(country.getValue().containsKey(t.item()) ? round(country.getValue().get(t.item()).score()) : null));
+            rows.add(row);
+        });
         return new Table(words.t("needs.heat"), words.t("needs.heat.note"), columns, rows);
     }
 
     public Table turnout() {
         List<Column> columns = List.of(Column.text(words.t("needs.country")), Column.text(words.t("needs.field.kind")),
                 Column.number(words.t("needs.figure.asked")), Column.number(words.t("needs.figure.sent")), new Column(words.t("needs.figure.rate"), Column.Type.PERCENT));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Turnout t : assessment.turnout()) {
-            if (shown.contains(t.country())) {
-                rows.add(List.of(words.country(t.country()), words.t("needs.kind." + t.kind().id()), t.asked(), t.sent(),
-                        t.asked() == 0 ? 0.0 : (double) t.sent() / t.asked()));
-            }
-        }
+        List<List<Object>> rows = assessment.turnout().stream().filter(t -> shown.contains(t.country()))
+                .sorted(this.<Turnout>byName(Turnout::country).thenComparing(Turnout::kind)).map(t -> List.<Object>of(words.country(t.country()),
+                        words.t("needs.kind." + t.kind().id()), t.asked(), t.sent(), t.asked() == 0 ? 0.0 : (double) t.sent() / t.asked())).toList();
         return new Table(words.t("needs.turnout"), null, columns, rows);
+    }
+
+    private <T> Comparator<T> byName(Function<T, String> country) {
+        return Comparator.comparing(t -> words.country(country.apply(t)), Collator.getInstance(words.lang().locale()));
     }
 
     private static double round(double value) {

@@ -11,7 +11,7 @@ public record HeatFragment(Assessment assessment, Set<String> shown, NeedsWords 
     @Override
     public void write(Html html) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.t("needs.heat"));
-        html.open("table", "class", "table stack heat").element("caption", words.t("needs.heat")).open("thead").open("tr")
+        html.open("table", "class", "table heat").element("caption", words.t("needs.heat")).open("thead").open("tr")
                 .element("th", words.t("needs.country"), "scope", "col");
         assessment.topics().forEach(t -> html.element("th", words.read(t.name()), "scope", "col", "lang", words.langOf(t.name())));
         html.close().close().open("tbody");
@@ -25,7 +25,7 @@ public record HeatFragment(Assessment assessment, Set<String> shown, NeedsWords 
         for (RankedTopic topic : assessment.topics()) {
             Need need = needs.get(topic.item());
             String band = need == null ? null : need.band().id();
-            html.open("td", "class", band == null ? null : "heat-" + band, "data-label", words.read(topic.name()));
+            html.open("td", "class", band == null ? null : "heat-" + band);
             if (need == null) {
                 html.element("span", words.t("needs.heat.unknown"), "class", "muted");
             } else {

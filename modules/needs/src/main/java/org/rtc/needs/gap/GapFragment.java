@@ -11,7 +11,7 @@ record GapFragment(GapMatrix matrix, String path, NeedsWords words) implements F
     @Override
     public void write(Html html) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.t("needs.gaps.table"));
-        html.open("table", "class", "table stack heat").element("caption", words.t("needs.gaps.table")).open("thead").open("tr")
+        html.open("table", "class", "table heat").element("caption", words.t("needs.gaps.table")).open("thead").open("tr")
                 .element("th", words.t("needs.country"), "scope", "col");
         for (RankedTopic topic : matrix.topics()) {
             html.open("th", "scope", "col").element("a", words.read(topic.name()), "href", path + topic.item(), "lang", words.langOf(topic.name())).close();
@@ -26,7 +26,7 @@ record GapFragment(GapMatrix matrix, String path, NeedsWords words) implements F
         html.open("tr").element("th", words.country(country), "scope", "row");
         for (RankedTopic topic : matrix.topics()) {
             Gap gap = gaps.get(topic.item());
-            html.open("td", "class", gap == null ? null : ground(gap), "data-label", words.read(topic.name()));
+            html.open("td", "class", gap == null ? null : ground(gap));
             if (gap == null) {
                 html.element("span", words.t("needs.heat.unknown"), "class", "muted");
             } else {

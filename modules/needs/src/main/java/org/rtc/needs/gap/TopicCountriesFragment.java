@@ -34,8 +34,8 @@ record TopicCountriesFragment(Map<String, Gap> gaps, String chosen, long round, 
         html.open("td", "data-label", words.t("needs.topic.state")).open("span", "class", "tag " + tag(gap));
         GapFragment.state(html, gap, words);
         html.close().close();
-        html.open("td").open("a", "class", "btn s", "href", "/needs/plans/new?round=" + round + "&item=" + item + "&country=" + country)
-                .icon("task").text(words.t("needs.plan.new")).element("span", ": " + words.country(country), "class", "sr").close().close().close();
+        html.open("td").open("a", "class", "btn s square", "href", "/needs/plans/new?round=" + round + "&item=" + item + "&country=" + country)
+                .icon("task").element("span", words.t("needs.plan.new") + ": " + words.country(country), "class", "sr").close().close().close();
     }
 
     private static String tag(Gap gap) {
