@@ -133,7 +133,7 @@ public class DeskPage {
     }
 
     public String languages(CourseSet.Entry entry) {
-        return entry.languages().stream().map(words::language).collect(Collectors.joining(", "));
+        return words.languages(entry.languages());
     }
 
     public String getQuery() {

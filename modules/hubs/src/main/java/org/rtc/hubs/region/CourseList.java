@@ -1,7 +1,6 @@
 package org.rtc.hubs.region;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rtc.hubs.course.CourseSet;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.html.Words;
@@ -16,7 +15,7 @@ public final class CourseList {
         entries.forEach(entry -> {
             html.open("li").icon("course").open("div");
             words.written(html, "a", entry.course().title(), "href", "/courses/" + entry.course().id());
-            html.element("small", entry.languages().stream().map(words::language).collect(Collectors.joining(", "))).close().close();
+            html.element("small", words.languages(entry.languages())).close().close();
         });
         html.close();
     }
