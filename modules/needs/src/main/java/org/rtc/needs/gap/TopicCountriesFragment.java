@@ -12,7 +12,7 @@ record TopicCountriesFragment(Map<String, Gap> gaps, String chosen, long round, 
     @Override
     public void write(Html html) {
         html.open("div", "class", "scroll").open("table", "class", "table stack").element("caption", words.t("needs.topic.countries")).open("thead").open("tr");
-        for (String column : new String[] {"needs.topic.for", "needs.country", "needs.score", "needs.gap", "needs.topic.state"}) {
+        for (String column : new String[] {"needs.country", "needs.topic.for", "needs.score", "needs.gap", "needs.topic.state"}) {
             html.element("th", words.t(column), "scope", "col");
         }
         html.open("th", "scope", "col").element("span", words.t("needs.people.act"), "class", "sr").close().close().close().open("tbody");
@@ -26,16 +26,16 @@ record TopicCountriesFragment(Map<String, Gap> gaps, String chosen, long round, 
     private void row(Html html, String country, Gap gap) {
         Need need = gap.need();
         boolean ticked = form.checked("countries", country, chosen == null ? gap.state() == Gap.State.MISSING : country.equals(chosen));
-        html.open("tr").open("td", "data-label", words.t("needs.topic.for")).empty("input", "type", "checkbox", "name", "countries", "value", country,
+        html.open("tr").element("th", words.country(country), "scope", "row");
+        html.open("td", "data-label", words.t("needs.topic.for")).empty("input", "type", "checkbox", "name", "countries", "value", country,
                 "checked", ticked ? "checked" : null, "aria-label", words.t("needs.topic.forCountry", words.country(country))).close();
-        html.element("th", words.country(country), "scope", "row");
         html.open("td", "data-label", words.t("needs.score")).text(words.number(need.score()) + " · " + words.t("needs.band." + need.band().id())).close();
         html.element("td", words.t("needs.gap.value", words.number(need.current()), words.number(need.wanted())), "data-label", words.t("needs.gap"));
         html.open("td", "data-label", words.t("needs.topic.state")).open("span", "class", "tag " + tag(gap));
         GapFragment.state(html, gap, words);
         html.close().close();
-        html.open("td").open("a", "class", "btn s square", "href", "/needs/plans/new?round=" + round + "&item=" + item + "&country=" + country)
-                .icon("task").element("span", words.t("needs.plan.new") + ": " + words.country(country), "class", "sr").close().close().close();
+        html.open("td").open("a", "class", "btn s", "href", "/needs/plans/new?round=" + round + "&item=" + item + "&country=" + country)
+                .icon("task").element("span", words.t("needs.plan.new"), "class", "only-narrow", "aria-hidden", "true").element("span", words.t("needs.plan.new") + ": " + words.country(country), "class", "sr").close().close().close();
     }
 
     private static String tag(Gap gap) {
