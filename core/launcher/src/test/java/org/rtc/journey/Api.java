@@ -53,10 +53,6 @@ final class Api {
         return send(path, "DELETE", "application/json", BodyPublishers.noBody());
     }
 
-    Answer put(String path, String json) {
-        return call("PUT", path, json);
-    }
-
     /** Any method. @param json empty for none */
     Answer call(String method, String path, String json) {
         return send(path, method, "application/json", json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
