@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { apply, difference } from '../../main/js/saving/merge-patch.js';
 import { Saver } from '../../main/js/saving/saver.js';
-import { memoryStore } from '../../main/js/saving/store.js';
+import { memoryStore, openStore } from '../../main/js/saving/store.js';
 import { deviceOf } from '../../main/js/saving/device.js';
 import { sendEarlier } from '../../main/js/saving/earlier.js';
 import { takeOver } from '../../main/js/saving/tabs.js';
@@ -444,4 +444,18 @@ test('a page made before another one suspended knows that it is older; one made 
   await first.saver.forget();
   assert.equal((await saverFor(serverThat(200), { store }).saver.restore()).stale, true);
   assert.deepEqual(await saverFor(serverThat(200), { store, state: { a: 1 }, revision: 1 }).saver.restore(), { state: { a: 1 }, dropped: false, ended: false, stale: false });
+});
+
+test('where the browser has closed its storage the player is told, and goes on', async () => {
+  const db = { transaction: () => { throw new DOMException('closing', 'InvalidStateError'); } };
+  const factory = { open: () => {
+    const request = { result: db };
+    setImmediate(() => request.onsuccess());
+    return request;
+  } };
+  const told = [];
+  const server = serverThat(200);
+  const player = saverFor(server, { store: await openStore(factory, 'secret'), onKept: (kept) => told.push(kept) });
+  await save(player, { a: 1 });
+  assert.deepEqual([told, player.saver.status, server.commits.length], [[false], 'saved', 1]);
 });

@@ -35,8 +35,9 @@ async function database(factory) {
 export async function openStore(factory = globalThis.indexedDB, secret = '') {
   try {
     const db = await database(factory);
-    const read = (table, key) => settled(db.transaction(table, 'readonly').objectStore(table).get(key));
-    const change = (table, work, more = false) => {
+    // Asynchronous in what fails too: a database that the browser has closed refuses at once.
+    const read = async (table, key) => settled(db.transaction(table, 'readonly').objectStore(table).get(key));
+    const change = async (table, work, more = false) => {
       const transaction = db.transaction(table, 'readwrite', { durability: 'relaxed' });
       work(transaction.objectStore(table));
       if (!more) transaction.commit?.(); // else what a page writes as it goes away is rolled back with it

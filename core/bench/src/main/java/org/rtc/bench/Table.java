@@ -34,7 +34,8 @@ final class Table {
 
     void paced(int learners, Paced.Result result) {
         out.printf(Locale.ROOT, "%d learners, each saving every 10 s: %d commits in %.0f s, p50 %.1f ms, p99 %.1f ms (to reach: 100), longest %.0f ms; "
-                + "%.2f ms of CPU a commit%n", learners, result.commits(), result.seconds(), result.p50(), result.p99(), result.longest(), result.cpu());
+                + "%.2f ms of CPU a commit (to reach: 1.5), %.2f of them what server and database do at rest%n", learners, result.commits(), result.seconds(),
+                result.p50(), result.p99(), result.longest(), result.cpu(), result.rest());
     }
 
     void growth(Map<Work, Runs.Measured> small, Map<Work, Runs.Measured> large) {
