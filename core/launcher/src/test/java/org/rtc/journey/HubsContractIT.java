@@ -22,6 +22,7 @@ class HubsContractIT implements OurContract {
         pages.at("/hubs/{hub}/scorecard", HUB + "/scorecard").forEverybody();
         pages.at("/hubs/{hub}/countries/{country}", HUB + "/countries/PE").forEverybody();
         DESK.forEach(page -> pages.at("/hubs/{hub}/" + page, HUB + "/" + page).forNoneBut(Who.HUB_ADMIN, Who.SECRETARIAT, Who.ADMIN));
+        pages.at("/hubs/mandates/{mandate}", "/hubs/mandates/1").forNoneBut(Who.SECRETARIAT, Who.ADMIN);
         pages.at("/hubs/{hub}/desk/remind/{country}", HUB + "/desk/remind/PE").forNoneBut(Who.HUB_ADMIN, Who.SECRETARIAT, Who.ADMIN);
         pages.othersAsGuarded(module());
     }
