@@ -70,14 +70,14 @@ public final class Bench {
             learners.open(item);
             standings.addAll(learners.standings(item));
         }
-        Paced warm = new Paced(site.contentHost(), processes);
+        Paced warm = new Paced(site.contentHost(), processes, Paced.PACE / 10);
         System.out.println("Warming up: " + standings.size() + " learners");
-        warm.run(standings, options.warm());
+        warm.run(standings, 2 * options.warm());
         standings.clear();
         for (long item : packages) {
             standings.addAll(learners.standings(item));
         }
-        table.paced(standings.size(), new Paced(site.contentHost(), processes).run(standings, options.paced()));
+        table.paced(standings.size(), new Paced(site.contentHost(), processes, Paced.PACE).run(standings, options.paced()));
     }
 
     private void profile(Runs runs, Load load, long pid, Path home) throws IOException {

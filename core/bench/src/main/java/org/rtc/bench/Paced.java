@@ -15,11 +15,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** As many learners as study at a time, each of whom saves every ten seconds, as the player does. */
 final class Paced {
-    private static final int PERIOD = 10;
+    /** Milliseconds between two commits of a learner. */
+    static final int PACE = 10_000;
     private static final int REST = 10;
     private static final String ANSWER = "\"cmi.interactions.%1$d.id\":\"q%2$d-%1$d\",\"cmi.interactions.%1$d.type\":\"choice\","
             + "\"cmi.interactions.%1$d.learner_response\":\"b\",\"cmi.interactions.%1$d.result\":\"correct\","
@@ -30,10 +32,12 @@ final class Paced {
     private final AtomicInteger refused = new AtomicInteger();
     private final String host;
     private final Processes processes;
+    private final int pace;
 
-    Paced(String host, Processes processes) {
+    Paced(String host, Processes processes, int pace) {
         this.host = host;
         this.processes = processes;
+        this.pace = pace;
     }
 
     /** @throws Refusal where an answer was an error */
@@ -44,7 +48,7 @@ final class Paced {
         long begin = System.nanoTime();
         for (int i = 0; i < standings.size(); i++) {
             Learner learner = new Learner(standings.get(i));
-            clock.scheduleAtFixedRate(learner::saves, i * PERIOD * 1000L / standings.size(), PERIOD * 1000L, TimeUnit.MILLISECONDS);
+            clock.scheduleAtFixedRate(learner::saves, (long) i * pace / standings.size(), pace, TimeUnit.MILLISECONDS);
         }
         try {
             TimeUnit.SECONDS.sleep(seconds);
@@ -83,6 +87,8 @@ final class Paced {
 
     private final class Learner {
         private final Learners.Standing standing;
+        /** One at a time, as the player has it. */
+        private final AtomicBoolean saving = new AtomicBoolean();
         private int revision;
 
         Learner(Learners.Standing standing) {
@@ -91,6 +97,9 @@ final class Paced {
         }
 
         void saves() {
+            if (!saving.compareAndSet(false, true)) {
+                return;
+            }
             long begin = System.nanoTime();
             HttpRequest commit = HttpRequest.newBuilder(URI.create("http://" + host + "/scorm/commit")).timeout(Duration.ofSeconds(30))
                     .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body(++revision))).build();
@@ -100,6 +109,7 @@ final class Paced {
                 } else {
                     refused.incrementAndGet();
                 }
+                saving.set(false);
             });
         }
 
@@ -110,7 +120,7 @@ final class Paced {
             Arrays.stream(new int[] {0, 1, 2}).forEach(i -> values.add(String.format(ANSWER, i, n)));
             return "{\"grant\":\"" + standing.grant() + "\",\"revision\":" + n + ",\"changes\":{\"attempt\":{\"items\":{\"item_1\":{\"values\":{"
                     + String.join(",", values) + "}}}}},\"summary\":{\"completion\":\"incomplete\",\"success\":\"unknown\",\"score\":null,\"seconds\":"
-                    + n * PERIOD + ",\"progress\":0.4,\"location\":\"page-" + n + "\"},\"ended\":false}";
+                    + n * 10 + ",\"progress\":0.4,\"location\":\"page-" + n + "\"},\"ended\":false}";
         }
     }
 }
