@@ -5,11 +5,6 @@ PATH=$PATH:/usr/sbin:/usr/bin
 as=""
 [ "$(id -u)" = 0 ] && as="--user=root"
 
-# a server that starts clears the temporary tables out of its folder, those of others too: each has one of its own
-mkdir "$folder/tmp"
-TMPDIR=$folder/tmp
-export TMPDIR
-
 mariadb-install-db --no-defaults $as --datadir="$folder/data" --auth-root-authentication-method=normal \
   --skip-test-db --skip-name-resolve --innodb-log-file-size=16M || exit 1
 
