@@ -47,7 +47,7 @@ public class MandatesPage {
             words.written(html, "h2", region.name());
             html.open("ol", "class", "timeline");
             all.getOrDefault(region.id(), List.of()).forEach(m -> html.open("li", "class", m.on(today) ? "now" : m.isOver(today) ? "done" : null)
-                    .open("b").element("a", words.country(m.getCountry()), "href", "/hubs/mandates/" + m.getId()).close().element("small", words.date(m.getStarts()) + " – " + (m.getEnds() == null ? words.t("hubs.open") : words.date(m.getEnds())))
+                    .open("b").element("a", words.country(m.getCountry()), "href", "/hubs/mandates/" + m.getId()).close().text(" ").element("small", words.date(m.getStarts()) + " – " + (m.getEnds() == null ? words.t("hubs.open") : words.date(m.getEnds())))
                     .element("small", m.getNote()).close());
             html.close();
             if (all.getOrDefault(region.id(), List.of()).isEmpty()) {
