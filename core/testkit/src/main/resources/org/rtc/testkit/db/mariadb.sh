@@ -2,6 +2,9 @@
 folder=$1 port=$2
 trap '' INT HUP
 PATH=$PATH:/usr/sbin:/usr/bin
+# a server that starts clears the folder of temporary tables: each has its own, or two that start together undo each other
+mkdir -p "$folder/tmp"
+export TMPDIR="$folder/tmp"
 as=""
 [ "$(id -u)" = 0 ] && as="--user=root"
 
