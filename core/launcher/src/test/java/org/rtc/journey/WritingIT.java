@@ -30,14 +30,17 @@ class WritingIT {
         paper.click();
         page.keyboard().type("Antes de empezar");
         page.locator("[role=toolbar] select").first().selectOption("2");
+        assertThat(paper).isFocused();
         page.keyboard().press("End");
         page.keyboard().press("Enter");
         page.keyboard().type("Lea el ");
         tool(page, "Enlace").click();
         page.fill("#ask-href", "https://example.org/manual");
         page.keyboard().press("Enter");
+        assertThat(paper).isFocused();
         page.keyboard().press("Enter");
         tool(page, "Tabla").click();
+        assertThat(paper).isFocused();
         page.keyboard().type("Semana");
         page.keyboard().press("Tab");
         page.keyboard().type("Tema");

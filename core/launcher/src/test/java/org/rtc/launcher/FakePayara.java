@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Stands for the server in tests: unpacks itself, listens, and deploys anything but a {@code bad.jar}, which it says, and a {@code mute.jar}, which it does not. */
@@ -20,8 +21,10 @@ public final class FakePayara {
             Path root = Path.of(after(options, "--rootdir"));
             Files.createDirectories(root.resolve("runtime"));
             Files.createDirectories(root.resolve("config"));
-            Files.writeString(root.resolve("config/domain.xml"), "<domain/>");
-            Files.copy(Path.of(System.getProperty("java.class.path")), root.resolve("launch-micro.jar"));
+            if (Files.notExists(root.resolve("config/domain.xml"))) {
+                Files.writeString(root.resolve("config/domain.xml"), "<domain/>");
+            }
+            Files.copy(Path.of(System.getProperty("java.class.path")), root.resolve("launch-micro.jar"), StandardCopyOption.REPLACE_EXISTING);
             return;
         }
         rememberLikeTheRealOne(Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent().resolve("config/domain.xml"));

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +85,21 @@ class StartTest {
         launcher.destroy();
         launcher.waitFor();
         assertThat(said()).contains("Stopping.\nStopped.\n");
+    }
+
+    @Test
+    void aNewerServerRemembersNothingOfTheOneBefore() throws Exception {
+        start();
+        awaitSaid("Ctrl-C stops it.");
+        launcher.destroy();
+        launcher.waitFor();
+        Path payara = dist.folder().resolve("payara-micro.jar");
+        Files.setLastModifiedTime(payara, FileTime.from(Files.getLastModifiedTime(payara).toInstant().plusSeconds(60)));
+
+        start();
+
+        awaitSaid("Ctrl-C stops it.");
+        assertThat(log()).doesNotContain("the application of the last run");
     }
 
     @Test

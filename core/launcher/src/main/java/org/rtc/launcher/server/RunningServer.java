@@ -12,10 +12,18 @@ import org.rtc.launcher.Refusal;
 /** The file that says which process serves from this home folder, so that a server whose launcher was killed is found. */
 public final class RunningServer {
 
+    private static final String FILE = "running";
+    private static final String LOCK = "lock";
+
     private final Path file;
 
     public RunningServer(Path serverFolder) {
-        this.file = serverFolder.resolve("running");
+        this.file = serverFolder.resolve(FILE);
+    }
+
+    static boolean owns(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals(FILE) || name.equals(LOCK);
     }
 
     /**
@@ -25,7 +33,7 @@ public final class RunningServer {
      */
     public FileChannel hold() throws IOException {
         refuseIfAlive();
-        FileChannel lock = FileChannel.open(file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock = FileChannel.open(file.resolveSibling(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             lock.close();
             throw new Refusal("Another ./rtc is at work with " + file.getParent().getParent() + "; wait for it, or choose another folder with RTC_HOME.");

@@ -62,14 +62,16 @@ public final class ServerFolder {
 
     /** Sizes and times of the jars stand for their releases, the number for what is made of them here. */
     private String release() throws IOException {
-        StringBuilder release = new StringBuilder("4");
+        StringBuilder release = new StringBuilder("5");
         for (Path jar : Stream.concat(Stream.of(payara), libraries.stream()).toList()) {
             release.append(' ').append(jar.getFileName()).append(' ').append(Files.size(jar)).append(' ').append(Files.getLastModifiedTime(jar).toMillis());
         }
         return release.toString();
     }
 
+    /** Into a folder that holds nothing of a release before, whose memory would else pass for that of this one. */
     private void unpack() throws IOException, InterruptedException {
+        clear();
         Process process = new ProcessBuilder(Java.executable(), "-XX:TieredStopAtLevel=1", "-jar", payara.toString(),
                 "--rootdir", folder.toString(), "--outputlauncher").redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -77,6 +79,16 @@ public final class ServerFolder {
             throw new Refusal(folder + ": the server could not be unpacked (" + output.lines()
                     .filter(line -> line.contains("Exception")).findFirst().orElse("no reason given").strip()
                     + "); make room, remove that folder and start again.");
+        }
+    }
+
+    private void clear() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path each : all.filter(file -> !RunningServer.owns(file)).toList()) {
+                    Trees.delete(each);
+                }
+            }
         }
     }
 
