@@ -32,7 +32,7 @@ final class Golf {
         this.content = launch.frameLocator("#contentFrame");
     }
 
-    /** On a page that has the player, or is about to. It asks whether to go on where one was: yes. */
+    /** On a page that is about to have the player. It asks at once whether to go on where one was: yes, if somebody listens by then. */
     static Golf in(Page page) {
         page.onDialog(Dialog::accept);
         Golf golf = new Golf(page);

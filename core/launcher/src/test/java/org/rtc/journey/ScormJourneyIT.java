@@ -39,8 +39,9 @@ class ScormJourneyIT {
         golf.turnsTo(7, 9).is("offline");
         ana.closesTheTab().device().setOffline(false);
 
+        golf = Golf.in(ana.page());
         ana.opens("/courses/" + course).clicks("Continuar donde quedó").clicks("Continuar donde quedó");
-        golf = Golf.in(ana.page()).isAt(9).shows("Handicap").turnsTo(9, Golf.QUIZ);
+        golf.isAt(9).shows("Handicap").turnsTo(9, Golf.QUIZ);
         golf.answersAllButOne();
         int score = golf.points();
         assertThat(score).isBetween(80, 99);
@@ -70,8 +71,10 @@ class ScormJourneyIT {
         Reader desk = Reader.with(browser.desktop()).signsIn("learner2").opens("/courses/" + course + "/items/" + item + "/play");
         Golf atDesk = Golf.in(desk.page()).isAt(0).turnsTo(0, 2).isSavedAt(2);
 
-        Reader phone = Reader.with(browser.phone()).signsIn("learner2").opens("/courses/" + course + "/items/" + item + "/play");
-        Golf onPhone = Golf.in(phone.page()).isAt(2).turnsTo(2, 4).isSavedAt(4);
+        Reader phone = Reader.with(browser.phone()).signsIn("learner2");
+        Golf onPhone = Golf.in(phone.page());
+        phone.opens("/courses/" + course + "/items/" + item + "/play");
+        onPhone.isAt(2).turnsTo(2, 4).isSavedAt(4);
         atDesk.next();
 
         atDesk.is("error");
