@@ -97,6 +97,17 @@ test('a SCO that left normally starts afresh', () => {
   assert.deepEqual([course.launch().entry, course.launch().values], ['ab-initio', undefined]);
 });
 
+test('who looks again at what has ended gets it back as it ended', () => {
+  const course = courseOf(item('root', { controlMode: { flow: true } }, item('a')));
+  course.start();
+  course.terminate(completed, { 'cmi.suspend_data': 'all of it' });
+  course.request('exitAll');
+  const again = new Course2004(item('root', { controlMode: { flow: true } }, item('a')), stored(course), { learner: LEARNER, mode: 'review' });
+  assert.equal(again.start().item.id, 'a');
+  const { entry, values, totalSeconds } = again.launch();
+  assert.deepEqual([entry, values['cmi.suspend_data'], totalSeconds], ['', 'all of it', 5]);
+});
+
 test('a navigation that the SCO asked for follows its end; time-out ends the attempt', () => {
   const course = courseOf(threeLeaves());
   course.start();

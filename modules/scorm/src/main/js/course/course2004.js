@@ -69,8 +69,14 @@ export class Course2004 {
     return this.#outcome(result, request);
   }
 
+  // What a SCO gets back. Who looks again at what has ended sees it as it ended.
+  #before(id) {
+    const { values, total: seconds } = this.items[id] ?? {};
+    return this.mode === 'review' && values ? { values, seconds } : this.resume[id];
+  }
+
   #beginItem(id) {
-    const { values = {}, seconds: total = 0 } = this.resume[id] ?? {};
+    const { values = {}, seconds: total = 0 } = this.#before(id) ?? {};
     const { base, seconds = 0, ...rest } = this.items[id] ?? {};
     // What was measured and not told stays counted, though the SCO does not hear of it.
     this.items[id] = { ...rest, values, total, base: Math.max(0, seconds - total), seconds };
@@ -120,15 +126,21 @@ export class Course2004 {
   launch() {
     const { current } = this.tree;
     const { item, definition } = current;
-    const { values, seconds } = this.resume[current.id] ?? {};
+    const { values, seconds } = this.#before(current.id) ?? {};
     const { completedByMeasure, minProgressMeasure } = definition.completionThreshold;
-    return { learner: this.learner, mode: this.mode, entry: values ? 'resume' : 'ab-initio', values, totalSeconds: seconds,
+    return { learner: this.learner, mode: this.mode, entry: this.#entry(values), values, totalSeconds: seconds,
       launchData: item.dataFromLms, maxTimeAllowed: item.maxTimeAllowed, timeLimitAction: item.timeLimitAction,
       mastery: item.masteryScore === undefined || item.masteryScore === null ? undefined : item.masteryScore / 100,
       passingScore: current.primary.definition.satisfiedByMeasure ? current.primary.definition.minNormalizedMeasure : undefined,
       completionThreshold: completedByMeasure ? minProgressMeasure : undefined,
       objectives: objectivesOf(current), data: item.data ?? [], shared: this.shared,
       isValid: (request, target) => offered(this.tree, request, target) };
+  }
+
+  // SCORM 2004 4th Ed. RTE §4.2.7: neither the one nor the other where it is shown for review.
+  #entry(values) {
+    if (!values) return 'ab-initio';
+    return this.mode === 'review' ? '' : 'resume';
   }
 
   record(report, values) {

@@ -42,6 +42,7 @@ final class SelfStudy {
             const get = (name) => api[lms + 'GetValue'](name), set = (name, value) => {
               if (String(api[lms + 'SetValue'](name, value)) !== 'true') console.log('LOST refused ' + name + ' ' + api[lms + 'GetLastError']()); };
             api[lms + 'Initialize']('');
+            const taken = get(old ? 'cmi.core.lesson_mode' : 'cmi.mode') === 'normal'; // a page loaded anew as it ends shows a review
             const open = 'open ' + location.pathname;
             const kept = JSON.parse(get('cmi.suspend_data') || 'null') || { id: Math.random().toString(36).slice(2), n: 0 };
             const witness = localStorage[open];
@@ -64,7 +65,7 @@ final class SelfStudy {
               else { set('cmi.score.scaled', 1); set('cmi.completion_status', 'completed'); set('cmi.success_status', 'passed'); }
               localStorage.removeItem(open);
               api[lms ? 'LMSFinish' : 'Terminate']('');
-              console.log('DONE ' + kept.id);
+              if (taken) console.log('DONE ' + kept.id);
             }
             setTimeout(kept.n < ANSWERS ? answer : finish, PAUSE);
             </script></html>""";
