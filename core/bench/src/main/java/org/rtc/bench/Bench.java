@@ -1,17 +1,20 @@
 package org.rtc.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import org.rtc.bench.copy.Numbers;
 
 /** {@code ./rtc bench}: measures a copy of its own and prints what was seen beside what is to be reached. It asserts nothing. */
 public final class Bench {
     private static final List<String> PACKAGES = List.of("RuntimeBasicCalls_SCORM20043rdEdition.zip", "RuntimeBasicCalls_SCORM12.zip");
+    private static final String PASSWORD = "password";
     private static final int GROWN = 10;
 
     private final Options options;
@@ -31,6 +34,10 @@ public final class Bench {
     }
 
     private void run() throws IOException {
+        if (options.copies() > 0) {
+            new Starts(options).print(options.copies());
+            return;
+        }
         Map<Work, Runs.Measured> small = measure(1);
         if (options.growth()) {
             table.growth(small, measure(GROWN));
@@ -41,8 +48,8 @@ public final class Bench {
         Path home = options.home(times);
         double first = make(home, times);
         try (Copy copy = Copy.of(options.root(), home, options.port())) {
-            Site site = new Site(options.port());
-            Processes processes = new Processes(copy.serverPid(), System.getenv().getOrDefault("RTC_DB_URL", "").startsWith("jdbc:mysql"));
+            Site site = new Site(options.port(), made(home).getProperty(PASSWORD));
+            Processes processes = new Processes(copy.serverPid(), options.externalDatabase());
             Learners learners = new Learners(site, options.paced() > 0 ? Numbers.LEARNERS : Learners.COUNT);
             if (options.paced() > 0) {
                 paced(site, learners, processes, packages(home));
@@ -103,16 +110,21 @@ public final class Bench {
         Copy.delete(home);
         System.out.println("Making the data in " + home);
         try (Copy copy = Copy.of(options.root(), home, options.port())) {
-            Site site = new Site(options.port());
-            site.post("/bench/fill?times=" + times);
             Properties properties = new Properties();
+            properties.setProperty(PASSWORD, options.externalDatabase() ? UUID.randomUUID().toString() : "demo");
+            Site site = new Site(options.port(), properties.getProperty(PASSWORD));
+            if (options.externalDatabase()) {
+                site.makeAdministrator(URI.create(copy.firstAdministrator().orElseThrow(() -> new Refusal(
+                        "the database of RTC_DB_URL has accounts already; the bench fills a database of its own: give it an empty one"))).getPath());
+            }
+            site.post("/bench/fill?times=" + times);
             for (String name : PACKAGES) {
                 properties.setProperty(name, Long.toString(site.addPackage(Numbers.FIRST,
                         options.root().resolve("modules/scorm/src/main/resources/demo/scorm/" + name))));
             }
             awaitIndex(site);
             try (var out = Files.newOutputStream(made)) {
-                properties.store(out, "items of the packages");
+                properties.store(out, "password of the accounts, items of the packages");
             }
             return copy.startSeconds();
         }
@@ -131,11 +143,16 @@ public final class Bench {
         }
     }
 
-    private static List<Long> packages(Path home) throws IOException {
+    private static Properties made(Path home) throws IOException {
         Properties properties = new Properties();
         try (var in = Files.newInputStream(home.resolve("made.properties"))) {
             properties.load(in);
         }
+        return properties;
+    }
+
+    private static List<Long> packages(Path home) throws IOException {
+        Properties properties = made(home);
         List<Long> ids = new ArrayList<>();
         PACKAGES.forEach(name -> ids.add(Long.valueOf(properties.getProperty(name))));
         return ids;

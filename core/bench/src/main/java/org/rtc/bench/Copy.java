@@ -12,22 +12,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A copy of the application of our own, with a home of its own, started and stopped as everybody does. */
 final class Copy implements AutoCloseable {
-    private static final String READY = "RTC is ready";
+    /** The last line of a start. */
+    private static final String READY = "Ctrl-C stops it.";
+    private static final String FIRST_ADMINISTRATOR = "The first administrator is made here, once: ";
 
     /** Null where the copy ran before and goes on. */
     private final Process launcher;
     private final long server;
     private final double startSeconds;
+    private final List<String> said;
 
-    private Copy(Process launcher, long server, double startSeconds) {
+    private Copy(Process launcher, long server, double startSeconds, List<String> said) {
         this.launcher = launcher;
         this.server = server;
         this.startSeconds = startSeconds;
+        this.said = said;
     }
 
     /** The one that runs from this home already, else a new one, once it is ready. */
@@ -36,7 +41,7 @@ final class Copy implements AutoCloseable {
         if (Files.exists(running)) {
             long pid = Long.parseLong(Files.readAllLines(running).get(0));
             if (ProcessHandle.of(pid).isPresent()) {
-                return new Copy(null, pid, 0);
+                return new Copy(null, pid, 0, List.of());
             }
         }
         return start(root, home, port);
@@ -59,19 +64,19 @@ final class Copy implements AutoCloseable {
         long begin = System.nanoTime();
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop"));
-        awaitReady(process);
+        List<String> said = awaitReady(process);
         long server = process.toHandle().children().findFirst().orElseThrow(() -> new Refusal("the copy's server has ended")).pid();
-        return new Copy(process, server, (System.nanoTime() - begin) / 1e9);
+        return new Copy(process, server, (System.nanoTime() - begin) / 1e9, said);
     }
 
-    private static void awaitReady(Process process) throws IOException {
+    private static List<String> awaitReady(Process process) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> said = new ArrayList<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.add(line);
-            if (line.startsWith(READY)) {
+            if (line.equals(READY)) {
                 drain(lines);
-                return;
+                return said;
             }
         }
         throw new Refusal("the copy did not start: " + String.join(" ", said));
@@ -92,6 +97,11 @@ final class Copy implements AutoCloseable {
     /** From the launcher's start to {@code /health/ready}; 0 where it ran before. */
     double startSeconds() {
         return startSeconds;
+    }
+
+    /** The one-time address of a start on a database without accounts. */
+    Optional<String> firstAdministrator() {
+        return said.stream().filter(line -> line.startsWith(FIRST_ADMINISTRATOR)).map(line -> line.substring(FIRST_ADMINISTRATOR.length())).findFirst();
     }
 
     long serverPid() {

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The copy as a program asks it. */
 final class Site {
@@ -22,9 +24,12 @@ final class Site {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
     private final int port;
+    private final String password;
 
-    Site(int port) {
+    /** @param password of all accounts that the bench uses */
+    Site(int port, String password) {
         this.port = port;
+        this.password = password;
     }
 
     String host() {
@@ -37,11 +42,24 @@ final class Site {
 
     /** @return the cookie of the session */
     String signIn(String username) throws IOException {
-        String form = "username=" + username + "&password=" + URLEncoder.encode("demo", StandardCharsets.UTF_8);
-        HttpResponse<String> answer = send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        HttpResponse<String> answer = submit("/login", Map.of("username", username, "password", password));
         return answer.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith("rtc=")).map(c -> c.split(";")[0])
                 .reduce((first, last) -> last).orElseThrow(() -> new Refusal(username + " could not sign in: " + answer.statusCode()));
+    }
+
+    /** @param path of the one-time link of a database without accounts */
+    void makeAdministrator(String path) throws IOException {
+        HttpResponse<String> answer = submit(path, Map.of("username", "admin", "email", "admin@example.org", "givenName", "Bench",
+                "familyName", "Administrator", "country", "", "office", "", "lang", LANGUAGE, "zone", "", "password", password));
+        if (answer.statusCode() / 100 != 3) {
+            throw new Refusal("the first administrator could not be made: " + answer.statusCode());
+        }
+    }
+
+    private HttpResponse<String> submit(String path, Map<String, String> fields) throws IOException {
+        String form = fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
     }
 
     /** @param cookie of a session, or null @throws Refusal where it is not there */
@@ -78,10 +96,10 @@ final class Site {
         return answer.body();
     }
 
-    /** Adds a package to a course as the demonstration's administrator. @return id of the item */
+    /** Adds a package to a course as the administrator. @return id of the item */
     long addPackage(long course, Path file) throws IOException {
         HttpResponse<String> token = send(request("/api/v1/tokens").header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"username\":\"admin\",\"password\":\"demo\",\"label\":\"bench\"}")));
+                .POST(BodyPublishers.ofString("{\"username\":\"admin\",\"password\":\"" + password + "\",\"label\":\"bench\"}")));
         String boundary = "bench-boundary";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, boundary, "\"kind\"", "scorm".getBytes(StandardCharsets.UTF_8));

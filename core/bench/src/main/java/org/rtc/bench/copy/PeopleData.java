@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 
-/** Learners, what they are enrolled in and how far they are. They sign in with the password of the demonstration. */
+/** Learners, what they are enrolled in and how far they are. They sign in with the administrator's password. */
 final class PeopleData {
     private static final int OWN_COURSES = 6;
     private static final int DONE = 20;
@@ -34,7 +34,7 @@ final class PeopleData {
             }
         }
         try (PreparedStatement update = connection.prepareStatement("update pf_person set password_hash = "
-                + "(select h from (select password_hash as h from pf_person where username = 'learner') one) where id >= ?")) {
+                + "(select h from (select password_hash as h from pf_person where username = 'admin') one) where id >= ?")) {
             update.setLong(1, Numbers.FIRST);
             update.executeUpdate();
         }
