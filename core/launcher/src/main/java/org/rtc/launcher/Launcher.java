@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.LogManager;
+import org.rtc.launcher.manage.BackingUp;
+import org.rtc.launcher.manage.Restoring;
 import org.rtc.launcher.setting.Cause;
 import org.rtc.launcher.setting.Settings;
 
 /**
- * The program behind {@code ./rtc start} and {@code ./rtc module}. Whatever goes wrong is said in one line, and ends it
+ * The program behind {@code ./rtc start}, {@code module}, {@code backup} and {@code restore}. Whatever goes wrong is said in one line, and ends it
  * with a code other than 0.
  */
 public final class Launcher {
+
+    private static final String USAGE = "start, module, backup [FILE], restore FILE";
 
     private Launcher() {
     }
@@ -42,8 +47,18 @@ public final class Launcher {
         switch (command) {
             case "start" -> new Start(place(options(rest))).run();
             case "module" -> ModuleCommand.run(rest, () -> place(Map.of()));
-            default -> throw new Refusal("'" + String.join(" ", arguments) + "' is no command of the launcher; there are: start, module");
+            case "backup" -> new BackingUp(place(Map.of()).workshop()).to(file(arguments, 1));
+            case "restore" -> new Restoring(place(Map.of()).workshop()).from(file(arguments, 2).orElseThrow());
+            default -> throw new Refusal("'" + String.join(" ", arguments) + "' is no command of the launcher; there are: " + USAGE);
         }
+    }
+
+    /** @param least how many arguments there must be, the command with them */
+    private static Optional<Path> file(List<String> arguments, int least) {
+        if (arguments.size() < least || arguments.size() > 2) {
+            throw new Refusal("'" + String.join(" ", arguments) + "' has not what it needs; there are: " + USAGE);
+        }
+        return arguments.stream().skip(1).findFirst().map(Path::of);
     }
 
     private static Place place(Map<String, String> commandLine) {

@@ -53,7 +53,6 @@ final class ModuleCommand {
         if (arguments.size() != length) {
             throw new Refusal("'module " + String.join(" ", arguments) + "' has not what it needs; " + USAGE);
         }
-        Place at = place.get();
-        return new Workshop(at.dist(), at.home(), at.data(), at.database(), Console::say);
+        return place.get().workshop();
     }
 }

@@ -2,6 +2,7 @@ package org.rtc.launcher;
 
 import java.nio.file.Path;
 import org.rtc.launcher.database.Database;
+import org.rtc.launcher.manage.Workshop;
 import org.rtc.launcher.setting.Home;
 import org.rtc.launcher.setting.Settings;
 
@@ -21,5 +22,9 @@ record Place(Path dist, Settings settings, Home home, Database database) {
     /** Where files lie: nodes may share a folder. */
     Path data() {
         return Path.of(settings.get("RTC_DATA", home.data().toString()));
+    }
+
+    Workshop workshop() {
+        return new Workshop(dist, home, data(), database, Console::say);
     }
 }

@@ -4,24 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.rtc.launcher.Refusal;
+import org.rtc.launcher.file.SummedZip;
 import org.rtc.launcher.module.Descriptor;
 import org.rtc.launcher.module.Part;
 
@@ -34,21 +24,12 @@ final class ExportFile implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    private final Path file;
-    private final Path fresh;
-    private final ZipOutputStream zip;
-    private final List<String> sums = new ArrayList<>();
+    private final SummedZip zip;
     private long rows;
     private int tables;
 
     ExportFile(Path file) throws IOException {
-        if (Files.exists(file)) {
-            throw new Refusal(file + ": there is a file of that name; nothing was changed, choose another with --export.");
-        }
-        this.file = file;
-        this.fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.createDirectories(file.getParent());
-        this.zip = new ZipOutputStream(Files.newOutputStream(fresh), StandardCharsets.UTF_8);
+        this.zip = new SummedZip(file, "choose another with --export");
     }
 
     /** Descriptor and migrations, so that the tables can be made again. */
@@ -57,7 +38,7 @@ final class ExportFile implements AutoCloseable {
             for (String entry : part.entries()) {
                 if (entry.equals(Descriptor.ENTRY) || entry.startsWith(part.migrationFolder())) {
                     try (InputStream content = jar.getInputStream(jar.getEntry(entry))) {
-                        entry(entry.equals(Descriptor.ENTRY) ? "rtc-module.properties" : entry, content::transferTo);
+                        zip.entry(entry.equals(Descriptor.ENTRY) ? "rtc-module.properties" : entry, content::transferTo);
                     }
                 }
             }
@@ -86,7 +67,7 @@ final class ExportFile implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(streams ? Integer.MIN_VALUE : 0);
             try (ResultSet result = statement.executeQuery(query)) {
-                entry(name, out -> {
+                zip.entry(name, out -> {
                     try (JsonGenerator json = JSON.createGenerator(out)) {
                         count[0] = new JsonRows(json).write(result);
                     }
@@ -97,38 +78,17 @@ final class ExportFile implements AutoCloseable {
     }
 
     void file(String name, Path file) throws IOException {
-        entry(name, out -> Files.copy(file, out));
+        zip.entry(name, out -> Files.copy(file, out));
     }
 
     /** @return for people: {@code 12 rows of 2 tables} */
     String finish() throws IOException {
-        zip.putNextEntry(new ZipEntry("SHA256SUMS"));
-        zip.write(String.join("", sums).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-        zip.close();
-        Files.move(fresh, file);
+        zip.finish();
         return rows + (rows == 1 ? " row of " : " rows of ") + tables + (tables == 1 ? " table" : " tables");
-    }
-
-    private void entry(String name, Body body) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        try {
-            DigestOutputStream out = new DigestOutputStream(zip, MessageDigest.getInstance("SHA-256"));
-            body.write(out);
-            sums.add(HexFormat.of().formatHex(out.getMessageDigest().digest()) + "  " + name + "\n");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-        zip.closeEntry();
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-        Files.deleteIfExists(fresh);
-    }
-
-    private interface Body {
-        void write(OutputStream out) throws IOException;
     }
 }

@@ -5,8 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import org.rtc.launcher.Refusal;
@@ -20,8 +18,6 @@ import org.rtc.launcher.server.RunningServer;
  * database. Done again after it was cut short, it goes on where it stopped.
  */
 public final class Uninstalling {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Workshop workshop;
 
@@ -79,6 +75,6 @@ public final class Uninstalling {
 
     private Path defaultFile(String id, Optional<Part> module) {
         String version = module.map(part -> "-" + part.descriptor().version()).orElse("");
-        return workshop.home().folder().resolve("exports").resolve(id + version + "-" + MOMENT.format(Instant.now()) + ".zip");
+        return workshop.home().folder().resolve("exports").resolve(id + version + "-" + Workshop.MOMENT.format(Instant.now()) + ".zip");
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import org.rtc.launcher.Refusal;
 import org.rtc.launcher.database.Database;
@@ -16,6 +18,8 @@ import org.rtc.launcher.setting.Home;
 /** Where modules are put in and taken out: an installation, its files and database, and the person who is told. */
 public record Workshop(Path dist, Home home, Path data, Database database, Consumer<String> say) {
 
+    /** For the names of files. */
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     static final String NEXT_START = "; it takes effect at the next start.";
 
     Shelf shelf() {
