@@ -118,6 +118,41 @@ test('a navigation that the SCO asked for follows its end; time-out ends the att
   assert.equal(course.ended, true);
 });
 
+test('time-out and logout end the attempt, whatever the SCO or the learner asked for (RTE 4.2.8)', () => {
+  for (const exit of ['time-out', 'logout']) {
+    const asking = courseOf(threeLeaves());
+    asking.start();
+    assert.deepEqual(asking.terminate(report({ exit, navigation: { request: 'continue' } }), {}), { request: 'exitAll' });
+    const left = courseOf(threeLeaves());
+    left.start();
+    left.sco = { state: 'ended', report: () => report({ exit }) };
+    left.record(report({ exit }), {});
+    assert.deepEqual(left.request('choice', 'c'), { kind: 'end', reason: 'finished' });
+  }
+});
+
+test('a new attempt after one that was broken off begins anew, suspended or killed', () => {
+  for (const leave of [(course) => course.request('suspendAll'), () => {}]) {
+    const course = courseOf(threeLeaves());
+    course.start();
+    course.record(report({ exit: 'suspend' }), { 'cmi.suspend_data': 'page 9' });
+    leave(course);
+    const another = courseOf(threeLeaves(), { course: stored(course).course });
+    assert.equal(another.start().item.id, 'a');
+    assert.deepEqual([another.launch().entry, another.launch().values, another.tree.root.attemptCount], ['ab-initio', undefined, 2]);
+  }
+});
+
+test('a SCO that suspends itself in an attempt that ended is resumed in the next', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  course.terminate(report({ exit: 'suspend' }), { 'cmi.suspend_data': 'page 9' });
+  course.request('exitAll');
+  const another = courseOf(threeLeaves(), { course: stored(course).course });
+  another.start();
+  assert.deepEqual([another.launch().entry, another.launch().values], ['resume', { 'cmi.suspend_data': 'page 9' }]);
+});
+
 test('a new attempt first sees what was known before', () => {
   const organization = threeLeaves({ a: { rules: [rule('pre', 'satisfied', 'skip')] } });
   const course = courseOf(organization);

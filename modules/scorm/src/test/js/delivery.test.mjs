@@ -52,3 +52,20 @@ test('in a new attempt rollup does not see what the children know from the one b
   assert.equal(tree.get('cluster').primary.satisfied(), undefined);
   assert.equal(overallSequencing(tree, 'continue').delivery.id, 'c');
 });
+
+test('an activity that is not tracked does not stay suspended once it runs (DB.2)', () => {
+  const tree = treeOf(threeLeaves({ a: { deliveryControls: { tracked: false } } }));
+  overallSequencing(tree, 'start');
+  overallSequencing(tree, 'suspendAll');
+  tree.current = null;
+  overallSequencing(tree, 'resumeAll');
+  assert.deepEqual([tree.get('a').suspended, tree.get('a').attemptCount], [false, 0]);
+});
+
+test('what children know counts in a new attempt where their parent says so, however deep (useCurrentAttemptObjectiveInfo)', () => {
+  const tree = treeOf(item('root', flowing, item('kept', { controlMode: { flow: true, useCurrentAttemptObjectiveInfo: false } }, item('a')),
+    item('aged', flowing, item('b'))));
+  for (const id of ['a', 'b']) tree.get(id).primary.set('satisfied', true);
+  tree.root.beginAttempt();
+  assert.deepEqual(['a', 'b'].map((id) => tree.get(id).primary.satisfied(false)), [true, undefined]);
+});

@@ -33,6 +33,36 @@ test('satisfied by measure writes the status that the measure gives', () => {
   assert.deepEqual(tree.globals.g, { satisfied: false });
 });
 
+const measured = (more = {}) => ({ ...more, objectives: [{ primary: true, satisfiedByMeasure: true, minNormalizedMeasure: 0.5,
+  maps: [{ target: 'g', readNormalizedMeasure: false, writeSatisfiedStatus: true }] }] });
+
+test('what a measure decides, nobody else writes (RB.1.2 a)', () => {
+  const tree = treeOf(threeLeaves({ a: measured() }));
+  tree.get('a').primary.set('satisfied', true);
+  assert.deepEqual(tree.globals, {});
+  tree.get('a').primary.set('measure', 0.4);
+  tree.get('a').primary.set('satisfied', true);
+  assert.deepEqual(tree.globals.g, { satisfied: false });
+});
+
+test('a measure that counts only after the attempt is written when it ends (measureSatisfactionIfActive)', () => {
+  const tree = treeOf(threeLeaves({ a: measured({ rollupConsiderations: { measureSatisfactionIfActive: false } }) }));
+  overallSequencing(tree, 'start');
+  tree.get('a').primary.set('measure', 0.9);
+  assert.deepEqual([tree.globals, tree.get('a').primary.satisfied()], [{}, undefined]);
+  overallSequencing(tree, 'exit');
+  assert.deepEqual([tree.globals.g, tree.get('a').primary.satisfied()], [{ satisfied: true }, true]);
+});
+
+test('the end of silent content completes no objective that its progress decides (UP.4, RB.1.3 a)', () => {
+  const organization = threeLeaves({ a: { objectives: [{ id: 'o', primary: true, maps: [{ target: 'g', writeCompletionStatus: true }] }] } });
+  organization.children[0].completionThreshold = { completedByMeasure: true, minProgressMeasure: 0.5 };
+  const tree = treeOf(organization);
+  overallSequencing(tree, 'start');
+  overallSequencing(tree, 'exit');
+  assert.deepEqual([tree.globals, tree.get('a').primary.completion()], [{}, undefined]);
+});
+
 test('an explicit unknown clears the global objective', () => {
   const tree = treeOf(threeLeaves({ a: mapped({ writeSatisfiedStatus: true }) }));
   tree.get('a').primary.set('satisfied', true);
@@ -57,6 +87,12 @@ test('tracking can be put away and taken up again', () => {
   restoreTracking(other, JSON.parse(JSON.stringify(trackingOf(tree))));
   assert.deepEqual(trackingOf(other), trackingOf(tree));
   assert.equal(other.get('a').primary.completion(), true);
+});
+
+test('children that a newer version of the package brings are not lost', () => {
+  const tree = treeOf(threeLeaves());
+  restoreTracking(tree, { root: { available: ['c', 'gone', 'a'] } });
+  assert.deepEqual(tree.root.available.map(({ id }) => id), ['c', 'a', 'b']);
 });
 
 test('looking ahead leaves no trace', () => {

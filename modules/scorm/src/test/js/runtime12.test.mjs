@@ -30,6 +30,21 @@ test('says what is wrong with a call', () => {
   assert.notEqual(api.LMSGetErrorString('405'), '');
 });
 
+test('an element without a name is an invalid argument, and a session that is over is not initialized (RTE 3.4.2)', () => {
+  const { api } = started();
+  assert.deepEqual([api.LMSGetValue(''), api.LMSGetLastError(), api.LMSSetValue('', 'x'), api.LMSGetLastError()], ['', '201', 'false', '201']);
+  api.LMSFinish('');
+  assert.deepEqual([api.LMSGetValue('cmi.core.entry'), api.LMSGetLastError(), api.LMSSetValue('cmi.core.exit', ''), api.LMSGetLastError()], ['', '301', 'false', '301']);
+});
+
+test('comments add up, over sessions too (RTE 3.4.4)', () => {
+  const { api, sco } = started();
+  for (const comment of ['one;', 'two;']) assert.equal(api.LMSSetValue('cmi.comments', comment), 'true');
+  const next = started({ values: sco.values(), entry: 'resume' }).api;
+  next.LMSSetValue('cmi.comments', 'three');
+  assert.equal(next.LMSGetValue('cmi.comments'), 'one;two;three');
+});
+
 test('a part of the data model cannot be overwritten, nor its inner parts reached', () => {
   const { api } = started();
   for (const element of ['cmi', 'cmi.core', 'cmi.objectives', 'cmi.toJSON', 'cmi.core._lesson_status', 'constructor']) assert.equal(api.LMSSetValue(element, 'x'), 'false', element);

@@ -9,6 +9,8 @@ import { Stopwatch } from './stopwatch.js';
 import { fromRuntime, objectivesOf } from './transfer.js';
 import { contentsOf, summaryOf } from './overview.js';
 
+// RTE 4.2.8: a SCO that left like this ends the attempt, whatever the learner or the SCO itself asked for.
+const ENDS_ALL = new Set(['time-out', 'logout']);
 const GOODBYE = 3000; // what content shows when it has said its last word
 
 export class Course2004 {
@@ -30,7 +32,14 @@ export class Course2004 {
     this.tree.globals = (organization.objectivesGlobalToSystem === false ? attempt.objectives : own.objectives) ?? {};
     this.own = own;
     restoreTracking(this.tree, course.activities ?? {});
-    this.#takeUp(attempt);
+    if (this.begun) this.#takeUp(attempt);
+    else if (course.open) this.#startAfresh();
+  }
+
+  // The attempt before this one was broken off: what it left running or suspended is not gone on with.
+  #startAfresh() {
+    this.resume = {};
+    for (const activity of this.tree.activities) activity.active = activity.suspended = false;
   }
 
   // A page that went away without a word left its activity running: it counts as suspended.
@@ -59,7 +68,8 @@ export class Course2004 {
     return this.request('start');
   }
 
-  request(request, target) {
+  request(asked, target) {
+    const request = this.#isOver ? 'exitAll' : asked;
     const before = this.tree.current;
     if (request === 'suspendAll' && !before) return { kind: 'end', reason: 'suspended' };
     this.#doing = request;
@@ -67,6 +77,10 @@ export class Course2004 {
     this.#doing = null;
     if (/^abandon/.test(request) && !before?.active) delete this.resume[before.id];
     return this.#outcome(result, request);
+  }
+
+  get #isOver() {
+    return this.sco?.state === 'ended' && Boolean(this.tree.current?.active) && ENDS_ALL.has(this.#report?.exit);
   }
 
   // What a SCO gets back. Who looks again at what has ended sees it as it ended.
@@ -156,8 +170,8 @@ export class Course2004 {
 
   terminate(report, values) {
     this.record(report, values);
+    if (ENDS_ALL.has(report.exit)) return { request: 'exitAll' };
     if (report.navigation) return report.navigation;
-    if (report.exit === 'time-out' || report.exit === 'logout') return { request: 'exitAll' };
     // The standard waits for the learner. Where nothing else can be played, an end that nobody asks for would never come.
     const over = report.exit !== 'suspend' && (report.completion === 'completed' || report.success !== 'unknown');
     return this.leaves.length === 1 && over ? { request: 'exitAll', pause: GOODBYE } : null;
@@ -194,7 +208,7 @@ export class Course2004 {
     return {
       attempt: { begun: true, items: this.items, ...(tree.current ? { current: tree.current.id } : {}), ...(tree.suspended ? { suspended: tree.suspended.id } : {}),
         ...(systemObjectives ? {} : { objectives: tree.globals }), ...(systemData ? {} : { data: this.shared }) },
-      course: { activities: trackingOf(tree), resume: this.resume },
+      course: { activities: trackingOf(tree), resume: this.resume, ...(this.ended ? {} : { open: true }) },
       ...(known || Object.values(learner).some((part) => Object.keys(part).length)
         ? { learner: Object.fromEntries(Object.entries(learner).filter(([, part]) => Object.keys(part).length)) } : {}),
     };

@@ -9,7 +9,10 @@ const names = new Set(('cmi _version _children _count suspend_data launch_data c
   + 'student_preference interactions student_id student_name lesson_location credit lesson_status entry score total_time lesson_mode '
   + 'exit session_time raw min max id status mastery_score max_time_allowed time_limit_action audio language speed text time type '
   + 'correct_responses weighting student_response result latency pattern').split(' '));
-const standard = { scorm2004: false, errors: scorm12_errors, names, Access: CMIValueAccessService, ValidationError, CMIArray };
+// A session that is over is not initialized either.
+const errors = { ...scorm12_errors, RETRIEVE_AFTER_TERM: scorm12_errors.RETRIEVE_BEFORE_INIT, STORE_AFTER_TERM: scorm12_errors.STORE_BEFORE_INIT,
+  COMMIT_AFTER_TERM: scorm12_errors.COMMIT_BEFORE_INIT };
+const standard = { scorm2004: false, errors, names, Access: CMIValueAccessService, ValidationError, CMIArray };
 
 function child(element, value, inEntry) {
   if (/^cmi\.objectives\.\d+/.test(element)) return new CMIObjectivesObject();
@@ -49,8 +52,9 @@ export function open(launch, hooks = {}) {
   const rules = {
     texts: scorm12_constants.error_descriptions,
     start: () => cmi.initialize(),
-    read: (element) => model.get(element),
-    write: (element, value) => model.set(element, value),
+    read: (element) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) || '' : model.get(element)),
+    write: (element, value) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) : model.set(element, value)),
+    whole: (element, value) => (element === 'cmi.comments' ? cmi.comments + value : value), // RTE 3.4.4: comments add up
     finish: () => { cmi.core._lesson_status = finalStatus(); },
   };
   const session = new Session(model, rules, hooks);

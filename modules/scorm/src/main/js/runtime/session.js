@@ -18,7 +18,7 @@ export class Session {
 
   /**
    * @param {import('./data-model.js').DataModel} model
-   * @param {object} rules of the standard: read, write, start and finish around the data model
+   * @param {object} rules of the standard: read, write, start and finish around the data model; whole: what a value that is set makes of the one before
    * @param {Hooks} hooks
    */
   constructor(model, rules, hooks) {
@@ -64,7 +64,7 @@ export class Session {
     if (this.state === 'ready') return this.#fail('STORE_BEFORE_INIT');
     if (this.state === 'ended') return this.#fail('STORE_AFTER_TERM');
     const name = arg(element);
-    const text = arg(value);
+    const text = this.rules.whole?.(name, arg(value)) ?? arg(value);
     if (!this.rules.write(name, text)) return 'false';
     this.record[name] = text;
     this.hooks.onChange?.();

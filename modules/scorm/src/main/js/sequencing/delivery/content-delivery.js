@@ -15,9 +15,8 @@ export function contentDelivery(tree, activity) {
 
 function begin(activity) {
   activity.active = true;
-  if (!activity.tracked) return;
-  if (activity.suspended) activity.suspended = false;
-  else activity.beginAttempt();
+  if (!activity.suspended && activity.tracked) activity.beginAttempt();
+  activity.suspended = false;
 }
 
 // DB.2.1 Clear Suspended Activity Subprocess

@@ -44,15 +44,20 @@ export class Activity {
     return other.path.includes(this);
   }
 
-  /** A new attempt begins. Where only the current attempt counts, what the children know is of an earlier one. */
+  /** A new attempt begins. Where only the current attempt counts, what the children know is of an earlier one. (SN 3.2) */
   beginAttempt() {
     this.attemptCount += 1;
     for (const objective of this.objectives) objective.forget();
-    const { useCurrentAttemptObjectiveInfo: objectives, useCurrentAttemptProgressInfo: progress } = this.control;
-    const ageBelow = (activity) => activity.children.forEach((child) => {
-      for (const objective of child.objectives) objective.age({ objectives, progress });
-      ageBelow(child);
-    });
-    ageBelow(this);
+    this.#ageBelow({ objectives: true, progress: true });
+  }
+
+  /** Each cluster says for its own children whether what was known before still counts. */
+  #ageBelow(outer) {
+    const { useCurrentAttemptObjectiveInfo, useCurrentAttemptProgressInfo } = this.control;
+    const now = { objectives: outer.objectives && useCurrentAttemptObjectiveInfo, progress: outer.progress && useCurrentAttemptProgressInfo };
+    for (const child of this.children) {
+      for (const objective of child.objectives) objective.age(now);
+      child.#ageBelow(now);
+    }
   }
 }

@@ -25,13 +25,19 @@ export function restoreTracking(tree, tracking) {
     activity.active = kept.active ?? false;
     activity.suspended = kept.suspended ?? false;
     activity.attemptCount = kept.attempts ?? 0;
-    const available = kept.available?.map((id) => activity.children.find((child) => child.id === id)).filter(Boolean);
-    activity.available = available?.length ? available : activity.children;
+    activity.available = availableOf(activity, kept.available ?? []);
     activity.objectives.forEach((objective, i) => {
       objective.local = { ...kept.objectives?.[i] };
       objective.earlier = { ...kept.earlier?.[i] };
     });
   }
+}
+
+/** A newer version of the package may lack some of them, and has others: where none are left out, these come last. */
+function availableOf({ children, definition }, ids) {
+  const kept = ids.map((id) => children.find((child) => child.id === id)).filter(Boolean);
+  if (!kept.length) return children;
+  return definition.randomization.selectionTiming === 'never' ? [...new Set([...kept, ...children])] : kept;
 }
 
 /** What the work would do, without doing it. */

@@ -40,31 +40,45 @@ export class Objective {
   /** @returns {boolean|undefined} */
   satisfied(withEarlier) {
     if (!this.definition.satisfiedByMeasure) return this.value('satisfied', withEarlier);
-    const { active, definition } = this.activity;
-    return active && !definition.rollupConsiderations.measureSatisfactionIfActive ? undefined : this.#enough(this.measure(withEarlier));
+    return this.#waits ? undefined : this.#enough(this.measure(withEarlier));
   }
 
   /** Of the primary objective: the completion of the activity's attempt. */
   completion(withEarlier) {
-    const { completedByMeasure, minProgressMeasure } = this.activity.definition.completionThreshold;
-    if (!this.primary || !completedByMeasure) return this.value('completion', withEarlier);
+    if (!this.#isMeasured('completion')) return this.value('completion', withEarlier);
     const progress = this.progress(withEarlier);
-    return progress === undefined ? undefined : progress >= minProgressMeasure;
+    return progress === undefined ? undefined : progress >= this.activity.definition.completionThreshold.minProgressMeasure;
   }
 
   #enough(measure) {
     return measure === undefined ? undefined : measure >= this.definition.minNormalizedMeasure;
   }
 
-  /** Sets a value, and writes it to the global objectives that maps write. */
+  /** Sets a value, and writes it to the global objectives that maps write. What a measure decides is written with the measure alone. */
   set(field, value) {
     if (!this.activity.tracked) return;
     delete this.earlier[field];
     if (value === undefined) delete this.local[field];
     else this.local[field] = value;
-    this.#write(field, value);
-    if (field === 'measure' && this.definition.satisfiedByMeasure) this.#write('satisfied', this.#enough(value));
-    if (field === 'progress' && this.primary && this.activity.definition.completionThreshold.completedByMeasure) this.#write('completion', this.completion());
+    if (!this.#isMeasured(field)) this.#write(field, value);
+    if (field === 'measure' && this.#isMeasured('satisfied') && !this.#waits) this.#write('satisfied', this.#enough(value));
+    if (field === 'progress' && this.#isMeasured('completion')) this.#write('completion', this.completion());
+  }
+
+  /** The attempt is over: what its measure decides only then is written now. (RB.1.2 a, 2.1.2) */
+  close() {
+    const { measure } = this.local;
+    if (this.activity.tracked && this.#isMeasured('satisfied') && measure !== undefined) this.#write('satisfied', this.#enough(measure));
+  }
+
+  #isMeasured(field) {
+    if (field === 'satisfied') return this.definition.satisfiedByMeasure;
+    return field === 'completion' && this.primary && this.activity.definition.completionThreshold.completedByMeasure;
+  }
+
+  /** Whether its measure decides nothing yet. */
+  get #waits() {
+    return this.activity.active && !this.activity.definition.rollupConsiderations.measureSatisfactionIfActive;
   }
 
   /** As `set`, but leaves the global objectives alone while nothing changes. */

@@ -34,6 +34,7 @@ export function endAttempt(activity) {
   else activity.suspended = activity.children.some((child) => child.suspended);
   const ended = activity.active;
   activity.active = false;
+  if (ended) activity.objectives.forEach((objective) => objective.close());
   overallRollup(activity);
   if (ended && !activity.isLeaf && !activity.suspended) {
     selectChildren(activity, 'onEachNewAttempt');

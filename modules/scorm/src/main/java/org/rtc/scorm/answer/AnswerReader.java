@@ -13,6 +13,8 @@ import org.rtc.scorm.Jsons;
 
 /** Reads the interactions and objectives out of an attempt's state: {@code cmi.interactions.n.…} of each part. */
 public final class AnswerReader {
+    /** No test asks more; content that goes on for ever stops here. */
+    private static final int MOST = 2000;
     private static final Pattern INTERACTION = Pattern.compile("cmi\\.interactions\\.(\\d{1,5})\\.(.+)");
     private static final Pattern OBJECTIVE = Pattern.compile("cmi\\.objectives\\.(\\d{1,5})\\.(.+)");
 
@@ -22,14 +24,15 @@ public final class AnswerReader {
     /** In the order of the parts and of their interactions. @param state of the attempt, as JSON */
     public static List<Answer> answers(String state) {
         List<Answer> answers = new ArrayList<>();
-        parts(state).forEach((part, values) -> numbered(values, INTERACTION).values()
+        parts(state).forEach((part, values) -> numbered(values, INTERACTION).values().stream().limit(MOST - answers.size())
                 .forEach(fields -> answers.add(Answer.of(part, answers.size(), fields))));
         return answers;
     }
 
     public static List<Goal> goals(String state) {
         List<Goal> goals = new ArrayList<>();
-        parts(state).forEach((part, values) -> numbered(values, OBJECTIVE).values().forEach(fields -> goals.add(new Goal(part, fields))));
+        parts(state).forEach((part, values) -> numbered(values, OBJECTIVE).values().stream().limit(MOST - goals.size())
+                .forEach(fields -> goals.add(new Goal(part, fields))));
         return goals;
     }
 

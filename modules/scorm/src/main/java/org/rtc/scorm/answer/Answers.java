@@ -20,7 +20,8 @@ import org.rtc.scorm.Rows;
  */
 @ApplicationScoped
 public class Answers {
-    private static final int AT_ONCE = 100;
+    /** States may be long, and who made a package decides how long. */
+    private static final int AT_ONCE = 10;
     private static final String STALE = "select id, revision, state from sc_attempt where item_id = ? and revision > answers_revision "
             + "and set_aside is null order by id limit " + AT_ONCE;
     private static final String ADD = "insert into sc_answer (attempt_id, item_id, place, part, question, kind, wording, response, expected, "

@@ -47,6 +47,7 @@ public class Attempt {
     private Instant ended;
     @Column(name = "set_aside")
     private Instant setAside;
+    private Instant barred;
     @Column(name = "answers_revision")
     private int answersRevision;
 
@@ -126,6 +127,11 @@ public class Attempt {
     /** Since when it does not count any more; null while it does. */
     public Instant getSetAside() {
         return setAside;
+    }
+
+    /** Whether its learner has left the course. */
+    public boolean isBarred() {
+        return barred != null;
     }
 
     /** Null while it can be resumed. */

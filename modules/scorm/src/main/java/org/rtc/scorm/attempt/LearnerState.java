@@ -20,6 +20,8 @@ import org.rtc.scorm.Rows;
 public class LearnerState {
     /** Its key in the state that the player has. */
     public static final String KEY = "learner";
+    /** Packages are strangers to each other: none fills what all of them are given. */
+    private static final int LONGEST = 1_000_000;
     /** Makes the row and locks it, whoever comes first. */
     private static final String TAKE = "insert into sc_learner (person_id, state, changed) values (?, '{}', ?) "
             + "on duplicate key update changed = values(changed)";
@@ -34,7 +36,10 @@ public class LearnerState {
         return rows.in(connection -> read(connection, person));
     }
 
-    /** Merges changes (RFC 7396), in the transaction of the commit that brought them. None takes everything away. */
+    /**
+     * Merges changes (RFC 7396), in the transaction of the commit that brought them. None takes everything away, and what
+     * would make it too long is not shared.
+     */
     public void merge(long person, JsonObject changes) {
         rows.in(connection -> {
             try (PreparedStatement take = connection.prepareStatement(TAKE)) {
@@ -42,13 +47,18 @@ public class LearnerState {
                 take.setObject(2, Rows.utc(Instant.now()));
                 take.executeUpdate();
             }
-            JsonValue merged = Jsons.PROVIDER.createMergePatch(changes).apply(read(connection, person));
-            try (PreparedStatement write = connection.prepareStatement(WRITE)) {
-                write.setString(1, merged.toString());
-                write.setLong(2, person);
-                return write.executeUpdate();
-            }
+            JsonObject before = read(connection, person);
+            String merged = Jsons.PROVIDER.createMergePatch(changes).apply(before).toString();
+            return merged.length() > LONGEST && merged.length() > before.toString().length() ? 0 : write(connection, person, merged);
         });
+    }
+
+    private static int write(Connection connection, long person, String state) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(WRITE)) {
+            write.setString(1, state);
+            write.setLong(2, person);
+            return write.executeUpdate();
+        }
     }
 
     private static JsonObject read(Connection connection, long person) throws SQLException {

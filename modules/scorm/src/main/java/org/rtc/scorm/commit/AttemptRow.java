@@ -11,9 +11,9 @@ import org.rtc.scorm.attempt.Result;
 
 /** What a commit has to know of its attempt, and how it is changed: one statement to read, one to write. */
 record AttemptRow(String state, int revision, String fingerprint, String completion, String success, Double score,
-        Double measure, long secondsTold, boolean ended) {
+        Double measure, long secondsTold, boolean ended, boolean barred) {
     private static final String READ = "select state, revision, fingerprint, completion, success, scaled, raw, lowest, highest, "
-            + "measure, seconds_told, ended from sc_attempt where id = ? and set_aside is null";
+            + "measure, seconds_told, ended, barred from sc_attempt where id = ? and set_aside is null";
     private static final String WRITE = "update sc_attempt set state = ?, revision = ?, fingerprint = ?, completion = ?, "
             + "success = ?, scaled = ?, raw = ?, lowest = ?, highest = ?, measure = ?, seconds = ?, seconds_told = ?, "
             + "location = ?, changed = ?, ended = coalesce(ended, ?) where id = ? and revision = ?";
@@ -33,7 +33,7 @@ record AttemptRow(String state, int revision, String fingerprint, String complet
         Result result = new Result(row.getString(4), row.getString(5), number(row, 6), number(row, 7), number(row, 8),
                 number(row, 9), number(row, 10), 0, null);
         return new AttemptRow(row.getString(1), row.getInt(2), row.getString(3), result.completion(), result.success(),
-                result.percent(), result.measure(), row.getLong(11), row.getObject(12) != null);
+                result.percent(), result.measure(), row.getLong(11), row.getObject(12) != null, row.getObject(13) != null);
     }
 
     private static Double number(ResultSet row, int column) throws SQLException {

@@ -1,6 +1,5 @@
 package org.rtc.scorm.commit;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -35,7 +34,7 @@ public final class CommitReader {
             boolean ended = json.getBoolean("ended", false);
             return Optional.of(new Commit(json.getString("grant"), json.getJsonNumber("revision").intValueExact(),
                     changes, result(summary), ended, json.getBoolean("left", false), name(json, changes, summary, ended)));
-        } catch (JsonException | IllegalArgumentException | NullPointerException | ClassCastException | ArithmeticException e) {
+        } catch (RuntimeException nobodyOfOursSentThis) { // the parser's own for what is nested too deeply is no other
             return Optional.empty();
         }
     }

@@ -34,6 +34,9 @@ public class Commits {
         if (row == null) {
             return Answer.GONE;
         }
+        if (row.barred()) {
+            return Answer.BARRED;
+        }
         if (commit.revision() == row.revision() && commit.fingerprint().equals(row.fingerprint())) {
             return Answer.TAKEN;
         }
@@ -81,6 +84,8 @@ public class Commits {
         ELSEWHERE(409),
         /** Another commit came between: what it was shows when this one is looked at again. */
         OVERTAKEN(409),
+        /** The learner has left the course: what the device keeps is for when they come back. */
+        BARRED(401),
         /** The item was deleted. */
         GONE(410),
         TOO_LONG(413);

@@ -42,9 +42,10 @@ public class PlayerEndpoint implements Endpoint {
         send(response, grant, path.get("grant"));
     }
 
-    /** An instructor has reset it: the item's page says so, and where to begin anew. */
+    /** An instructor has reset it, or the learner has left the course: the item's page says so, and where to begin anew. */
     private boolean gone(Grant grant) {
-        return grant.attempt() != 0 && attempts.find(grant.attempt()).isEmpty();
+        return grant.attempt() != 0
+                && attempts.find(grant.attempt()).filter(a -> a.getSetAside() == null && !a.isBarred()).isEmpty();
     }
 
     private void send(HttpServletResponse response, Grant grant, String token) throws IOException {

@@ -2,6 +2,8 @@ package org.rtc.scorm.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,13 @@ class AnswersTest {
                 "cmi.objectives.1.id":"o2","cmi.objectives.1.success_status":"unknown","cmi.objectives.1.completion_status":"completed"
                 """))).extracting(Goal::id, Goal::status, Goal::score)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("o1", "passed", "80"), org.assertj.core.groups.Tuple.tuple("o2", "completed", null));
+    }
+
+    @Test
+    void contentThatGoesOnForEverIsReadUpToALimit() {
+        String endless = IntStream.range(0, 5000).mapToObj(i -> "\"cmi.interactions." + i + ".id\":\"q" + i + "\"").collect(Collectors.joining(","));
+
+        assertThat(AnswerReader.answers(state(endless))).hasSize(2000).last().extracting(Answer::question).isEqualTo("q1999");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.rtc.scorm.item.ScormKind;
 import org.rtc.scorm.play.Grant;
 import org.rtc.scorm.play.Grants;
 import org.rtc.scorm.play.Launches;
+import org.rtc.scorm.play.PlayerEndpoint;
 import org.rtc.spi.access.Tokens;
 import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.course.ItemProgress.Status;
@@ -49,6 +50,8 @@ class CommitsTest {
     private Tokens tokens;
     @Inject
     private CommitEndpoint endpoint;
+    @Inject
+    private PlayerEndpoint player;
     @Inject
     private Attempts attempts;
     @Inject
@@ -240,6 +243,46 @@ class CommitsTest {
 
         assertThat(commit(forged, 1, "{}", HALF, false).status()).isEqualTo(401);
         assertThat(commit("", 1, "{}", HALF, false).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoLeavesTheCourseSavesNothingUntilTheyComeBack() {
+        long elsewhere = school.course("maestra");
+        school.comeBack(elsewhere, learner);
+        school.leave(elsewhere, learner);
+        assertThat(commit(1, "{\"attempt\":{\"n\":1}}", HALF).status()).isEqualTo(200);
+
+        school.leave(course, learner);
+        assertThat(commit(2, "{\"attempt\":{\"n\":2}}", PASSED).status()).isEqualTo(401);
+        assertThat(attempt().getState()).contains("\"n\":1");
+        assertThat(Exchange.get(host(token)).to(player, Map.of("grant", token)).status()).isEqualTo(303);
+
+        school.comeBack(course, learner);
+        assertThat(commit(2, "{\"attempt\":{\"n\":2}}", HALF).status()).isEqualTo(200);
+    }
+
+    @Test
+    void noPackageFillsWhatTheOthersAreGiven() {
+        commit(1, "{\"learner\":{\"data\":{\"a\":\"kept\"}}}", HALF);
+        String much = "{\"attempt\":{\"n\":2},\"learner\":{\"data\":{\"b\":\"" + "x".repeat(1_000_000) + "\"}}}";
+
+        assertThat(commit(2, much, HALF).status()).isEqualTo(200);
+        assertThat(attempt().getState()).contains("\"n\":2");
+        assertThat(boot(token).getJsonObject("state").getJsonObject("learner").toString()).isEqualTo("{\"data\":{\"a\":\"kept\"}}");
+    }
+
+    @Test
+    void numbersAndNestingBeyondReasonAreRefused() {
+        for (String summary : List.of(HALF.replace("0.5", "1e999"), HALF.replace("40.2", "1e400"), HALF.replace("40.2", "NaN"),
+                PASSED.replace("\"raw\":85", "\"raw\":-1e999"))) {
+            assertThat(commit(1, "{}", summary).status()).as(summary).isEqualTo(400);
+        }
+        String deep = "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000);
+        assertThat(commit(1, "{\"attempt\":" + deep + "}", HALF).status()).isEqualTo(400);
+        assertThat(commit(Integer.MIN_VALUE, "{}", HALF).status()).isEqualTo(409);
+        assertThat(Exchange.post(host(token), "{\"grant\":\"" + token + "\",\"revision\":1e99999999,\"changes\":{},\"summary\":" + HALF + "}")
+                .to(endpoint, Map.of()).status()).isEqualTo(400);
+        assertThat(attempt().getRevision()).isZero();
     }
 
     @Test

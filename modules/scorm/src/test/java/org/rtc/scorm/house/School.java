@@ -69,7 +69,12 @@ public class School {
     /** Published, by somebody who may do everything. */
     @Transactional
     public long course() {
-        long teacher = administrator("teacher");
+        return course("teacher");
+    }
+
+    @Transactional
+    public long course(String by) {
+        long teacher = administrator(by);
         return as.person(teacher, () -> {
             long id = catalogue.create(CourseDetails.titled(text("Estadísticas")), null);
             catalogue.publish(id, true);
@@ -95,6 +100,17 @@ public class School {
         long person = person(name, family);
         as.system(() -> enrolments.enrolOther(course, person));
         return person;
+    }
+
+    public void leave(long course, long person) {
+        as.system(() -> {
+            enrolments.remove(course, person);
+            return null;
+        });
+    }
+
+    public void comeBack(long course, long person) {
+        as.system(() -> enrolments.enrolOther(course, person));
     }
 
     /** @param zip below {@code packages/} */
