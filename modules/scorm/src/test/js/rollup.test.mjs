@@ -80,6 +80,12 @@ test('what is not tracked is left out', () => {
   assert.equal(known({ a: { satisfied: true }, c: { satisfied: true } }, { b: { deliveryControls: { tracked: false } } }).satisfied(), true);
 });
 
+test('what holds of all children holds where none contributes, by rule or by default (RB.1.4)', () => {
+  const none = { deliveryControls: { tracked: false } };
+  const root = known({}, { a: none, b: none, c: none });
+  assert.deepEqual([root.satisfied(), root.completion()], [true, true]);
+});
+
 test('a child can be needed only when attempted, not suspended or not skipped', () => {
   const needed = (when) => ({ c: { rollupConsiderations: { requiredForSatisfied: when } } });
   const two = { a: { satisfied: true }, b: { satisfied: true } };

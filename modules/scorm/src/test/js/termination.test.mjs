@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { overallSequencing } from '../../main/js/sequencing/overall/overall-sequencing.js';
+import { sequencingRequest } from '../../main/js/sequencing/requests/sequencing-request.js';
+import { endAttempt } from '../../main/js/sequencing/rules/utilities.js';
 import { terminationRequest } from '../../main/js/sequencing/termination/termination-request.js';
 import { flowing, item, rule, threeLeaves, treeOf } from './trees.mjs';
 
@@ -100,4 +102,15 @@ test('abandon all leaves nothing active and ends the session', () => {
   const tree = started(threeLeaves());
   assert.equal(overallSequencing(tree, 'abandonAll').ends, true);
   assert.ok(tree.activities.every(({ active }) => !active));
+});
+
+test('a cluster that is tried again sees the current attempts of its children alone (SB.2.10)', () => {
+  const done = { rules: [rule('pre', 'satisfied', 'skip')] };
+  const tree = started(item('root', flowing, item('cluster', flowing, item('a', done), item('b', done)), item('c')));
+  for (const request of ['continue', 'continue']) overallSequencing(tree, request);
+  overallSequencing(tree, 'choice', 'a');
+  terminationRequest(tree, 'exit');
+  endAttempt(tree.get('cluster'));
+  tree.current = tree.get('cluster');
+  assert.equal(sequencingRequest(tree, 'retry').delivery.id, 'b');
 });

@@ -6,6 +6,8 @@ export class ActivityTree {
   /** @type {?Activity} the activity that Resume All goes back to */ suspended = null;
   /** @type {Record<string, object>} global objectives by identifier */ globals = {};
   changedGlobals = new Set();
+  /** While SB.2.10 looks for what to deliver: rules then see the current attempts alone. */
+  retrying = false;
 
   /**
    * @param {import('../../course/package.js').Item} organization

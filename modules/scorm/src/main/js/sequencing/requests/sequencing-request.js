@@ -44,10 +44,17 @@ function previous({ current }) {
 }
 
 // SB.2.10 Retry Sequencing Request Process
-function retry({ current }) {
+function retry(tree) {
+  const { current } = tree;
   if (!current) return refused('SB.2.10-1');
   if (current.active || current.suspended) return refused('SB.2.10-2');
-  return current.isLeaf ? { delivery: current } : flowing(flow(current, 'forward', true), 'SB.2.10-3');
+  if (current.isLeaf) return { delivery: current };
+  tree.retrying = true;
+  try {
+    return flowing(flow(current, 'forward', true), 'SB.2.10-3');
+  } finally {
+    tree.retrying = false;
+  }
 }
 
 // SB.2.11 Exit Sequencing Request Process

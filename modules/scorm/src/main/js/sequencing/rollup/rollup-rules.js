@@ -26,7 +26,7 @@ function ruleApplies(activity, rule) {
     case 'none': return !values.includes(true) && !values.includes(undefined);
     case 'atLeastCount': return met >= rule.minimumCount;
     case 'atLeastPercent': return values.length > 0 && met / values.length >= rule.minimumPercent;
-    default: return met === values.length && (values.length > 0 || activity.definition.rollup.rules.includes(rule));
+    default: return met === values.length; // of no child too
   }
 }
 

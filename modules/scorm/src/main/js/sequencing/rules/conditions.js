@@ -26,8 +26,11 @@ export function limitReached({ definition, attempted, attemptCount }) {
   return attemptLimit !== undefined && attemptLimit !== null && attempted && attemptCount >= attemptLimit;
 }
 
-/** One condition, for an activity and the objective that it refers to; withEarlier: what earlier attempts left counts too. */
-export function evaluate(activity, { condition, operator, referencedObjective, measureThreshold = 0 }, withEarlier = true) {
+/**
+ * One condition, for an activity and the objective that it refers to.
+ * @param {boolean} [withEarlier] what earlier attempts left counts too; not while an activity is tried again
+ */
+export function evaluate(activity, { condition, operator, referencedObjective, measureThreshold = 0 }, withEarlier = !activity.tree.retrying) {
   if (!activity.tracked && condition !== 'always') return undefined;
   const value = CONDITIONS[condition]?.({ activity, objective: activity.objective(referencedObjective), threshold: measureThreshold, withEarlier });
   return operator === 'not' && known(value) ? !value : value;
