@@ -75,7 +75,7 @@ export class Course2004 {
     this.#doing = request;
     const result = overallSequencing(this.tree, request, target);
     this.#doing = null;
-    if (/^abandon/.test(request) && !before?.active) delete this.resume[before.id];
+    if (before && !before.active && /^abandon/.test(request)) delete this.resume[before.id];
     return this.#outcome(result, request);
   }
 
