@@ -41,7 +41,7 @@ public class CatalogueModule implements RtcModule {
 
     @Override
     public List<Guide> guides() {
-        return List.of(new Guide("announce", 110, Guard.needs(ActivityAccess.EDIT)));
+        return List.of(new Guide("find", 100, Guard.OPEN), new Guide("announce", 110, Guard.needs(ActivityAccess.EDIT)), new Guide("exchange", 120, Guard.needs(ActivityAccess.EXCHANGE)));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class CatalogueRoutes {
             Route.page("/catalogue/review", view("review"), EDITS),
             Route.form("/catalogue/new", view("edit"), SaveAction.class, Guard.SIGNED_IN),
             Route.form("/catalogue/exchange", view("exchange"), ExchangeAction.class, Guard.needs(ActivityAccess.EXCHANGE)),
+            Route.page("/catalogue/mail", view("mail"), Guard.needs(ActivityAccess.EXCHANGE)),
             Route.endpoint("/catalogue/{id}/mail", MailEndpoint.class, EDITS),
             Route.form("/catalogue/subscriptions", view("subscriptions"), SubscribeAction.class, Guard.SIGNED_IN),
             Route.form("/catalogue/{id}/register", view("activity"), RegisterAction.class, Guard.SIGNED_IN),

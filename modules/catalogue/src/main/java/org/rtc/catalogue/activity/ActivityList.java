@@ -2,6 +2,8 @@ package org.rtc.catalogue.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -44,7 +46,7 @@ public class ActivityList {
 
     /**
      * @param when   {@code upcoming}, {@code now}, {@code past} or {@code all}; anything else is upcoming
-     * @param facets chosen values of topic, kind, mode, language, country, office, group, funder
+     * @param facets chosen values of topic, kind, mode, language, country, office, group, funder; without words also day
      * @param after  {@link Slice#next} of the part before, or null
      */
     public record Asked(String words, String when, Map<String, ? extends Collection<String>> facets, String after) {
@@ -71,7 +73,15 @@ public class ActivityList {
             Long office = of("office").stream().filter(o -> o.matches("\\d{1,18}")).findFirst().map(Long::valueOf).orElse(null);
             Long group = of("group").stream().filter(o -> o.matches("\\d{1,18}")).findFirst().map(Long::valueOf).orElse(null);
             return new ActivityFilter(of("topic"), known(of("kind"), Kind::of, Kind.class), known(of("mode"), Mode::of, Mode.class),
-                    of("language"), of("country"), office, group, of("funder").stream().findFirst().orElse(null), null, null);
+                    of("language"), of("country"), office, group, of("funder").stream().findFirst().orElse(null), day(of("day")), null, null);
+        }
+
+        private static LocalDate day(Set<String> asked) {
+            try {
+                return asked.isEmpty() ? null : LocalDate.parse(asked.iterator().next());
+            } catch (DateTimeException e) {
+                return null;
+            }
         }
 
         private static <E extends Enum<E>> Set<E> known(Set<String> ids, Function<String, Optional<E>> of, Class<E> type) {
@@ -135,6 +145,6 @@ public class ActivityList {
         }
         boolean all = f.countries().isEmpty() && rights.network(ActivityAccess.EDIT);
         return queries.list(new ActivityFilter(f.topics(), f.kinds(), f.modes(), f.languages(), all ? Set.of() : countries, f.office(), f.group(),
-                f.funder(), null, null), Set.of(known), ActivityQueries.Run.ALL, asked.after(), limit);
+                f.funder(), f.day(), null, null), Set.of(known), ActivityQueries.Run.ALL, asked.after(), limit);
     }
 }

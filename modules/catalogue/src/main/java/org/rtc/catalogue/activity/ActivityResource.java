@@ -39,11 +39,11 @@ public class ActivityResource {
     @Operation(summary = "Published activities and one's own drafts, the newest first; by words (best first); by date with when=upcoming, now, past, all; with state=draft, submitted … those in the caller's scope")
     public Slice<RowJson> list(@QueryParam("query") String query, @QueryParam("when") String when, @QueryParam("topic") List<String> topics,
             @QueryParam("kind") List<String> kinds, @QueryParam("mode") List<String> modes, @QueryParam("language") List<String> languages,
-            @QueryParam("country") List<String> countries, @QueryParam("office") String office, @QueryParam("state") String state,
+            @QueryParam("country") List<String> countries, @QueryParam("office") String office, @QueryParam("group") String group, @QueryParam("funder") String funder, @QueryParam("day") String day, @QueryParam("state") String state,
             @QueryParam("limit") @DefaultValue("20") int limit, @QueryParam("after") String after) {
         ActivityList.Asked asked = new ActivityList.Asked(query, when == null ? "all" : when,
                 Map.of("topic", topics, "kind", kinds, "mode", modes, "language", languages, "country", countries,
-                        "office", office == null ? List.of() : List.of(office)), after);
+                        "office", one(office), "group", one(group), "funder", one(funder), "day", one(day)), after);
         int most = Math.max(1, Math.min(limit, 100));
         boolean plain = when == null && (query == null || query.isBlank());
         Slice<ActivityRow> part = state != null && !state.isBlank() ? list.inScope(asked, state, most) : plain ? list.newest(asked, most) : list.find(asked, most).part();
@@ -112,6 +112,10 @@ public class ActivityResource {
             default -> activities.withdraw(activity, reason.reason());
         }
         return ActivityJson.of(activities.seen(activity));
+    }
+
+    private static List<String> one(String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     private static NewActivity given(NewActivity activity) {

@@ -40,7 +40,7 @@ public class Call {
         if (about == null || about.isEmpty()) {
             return NONE;
         }
-        Call call = new Call(about, until == null || until.isBlank() ? null : until, link == null || link.isBlank() ? null : link);
+        Call call = new Call(about, Dates.tidy(until), link == null || link.isBlank() ? null : link);
         if (call.until != null) {
             LocalDateTime end = until.length() == 10 ? LocalDate.parse(until).plusDays(1).atStartOfDay() : LocalDateTime.parse(until);
             call.untilAt = end.atZone(zone).toInstant();

@@ -75,7 +75,7 @@ public class CatalogueDoor implements Catalogue {
     public List<ActivityInfo> upcoming(String topic, String country, int limit) {
         Map<String, Object> parameters = new java.util.HashMap<>();
         ActivityFilter filter = new ActivityFilter(topic == null ? Set.of() : Set.of(topic), Set.of(), Set.of(), Set.of(),
-                country == null ? Set.of() : Set.of(country), null, null, null, Instant.now(), null);
+                country == null ? Set.of() : Set.of(country), null, null, null, null, Instant.now(), null);
         String where = filter.where(parameters);
         return infos(SELECT + "a.state = org.rtc.catalogue.activity.State.PUBLISHED" + where + " order by a.dates.startsAt, a.id", parameters, limit);
     }

@@ -3,6 +3,7 @@ package org.rtc.catalogue.activity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,6 +14,9 @@ import java.time.ZoneId;
  */
 @Embeddable
 public class Dates {
+    private static final int FIRST = 1900;
+    private static final int LAST = 2200;
+
     @Column(name = "start_local")
     private String start;
     @Column(name = "end_local")
@@ -44,12 +48,21 @@ public class Dates {
         }
     }
 
-    private static String tidy(String local) {
+    /** Null for none. @throws DateTimeException where it is no day or minute of these times */
+    static String tidy(String local) {
         if (local == null || local.isBlank()) {
             return null;
         }
-        return local.length() == 10 ? LocalDate.parse(local).toString()
-                : LocalDateTime.parse(local).withSecond(0).withNano(0).toString();
+        String tidied = local.length() == 10 ? LocalDate.parse(local).toString() : LocalDateTime.parse(local).withSecond(0).withNano(0).toString();
+        if (!tidied.matches("\\d{4}-.*") || !possible(LocalDate.parse(tidied.substring(0, 10)))) {
+            throw new DateTimeException("Not of these times: " + local);
+        }
+        return tidied;
+    }
+
+    /** Whether an activity can be on such a day: a slip of the pen is none of the year 0202. */
+    public static boolean possible(LocalDate day) {
+        return day.getYear() >= FIRST && day.getYear() <= LAST;
     }
 
     private Instant instant(String local, boolean after) {

@@ -64,7 +64,7 @@ public class Entry {
         same.quota = quota;
         same.waitingList = waitingList;
         if (until != null && !until.isBlank()) {
-            same.until = until;
+            same.until = Dates.tidy(until);
             LocalDateTime end = until.length() == 10 ? LocalDate.parse(until).plusDays(1).atStartOfDay() : LocalDateTime.parse(until);
             same.untilAt = end.atZone(zone).toInstant();
         }

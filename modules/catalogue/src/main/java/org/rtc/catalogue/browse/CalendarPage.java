@@ -16,20 +16,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rtc.catalogue.activity.ActivityFilter;
+import org.rtc.catalogue.activity.ActivityList;
 import org.rtc.catalogue.activity.ActivityQueries;
 import org.rtc.catalogue.activity.ActivityRow;
 import org.rtc.catalogue.activity.State;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.catalogue.page.Lines;
+import org.rtc.spi.data.Slice;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
+import org.rtc.spi.people.Places;
 import org.rtc.spi.web.PagePath;
 
 /** The activities of a month as a sheet of days; what takes longer than two weeks stands below. */
 @Named("catalogueCalendarPage")
 @RequestScoped
 public class CalendarPage {
-    private static final int MOST = 300;
+    private static final int MOST = 2000;
+    private static final int LONGER = 40;
     private static final int LONG = 14;
     private static final int A_DAY = 4;
 
@@ -39,17 +43,25 @@ public class CalendarPage {
     ActivityWords words;
     @Inject
     PagePath path;
+    @Inject
+    ListFilters filters;
+    @Inject
+    Places places;
 
     private YearMonth month;
+    private boolean cut;
     private final Map<LocalDate, List<ActivityRow>> days = new HashMap<>();
     private final List<ActivityRow> longer = new ArrayList<>();
 
     @PostConstruct
     void load() {
         month = asked();
-        ActivityFilter within = ActivityFilter.ALL.between(month.atDay(1).minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+        ActivityFilter asked = new ActivityList.Asked(null, "all", filters.chosen(), null).filter();
+        ActivityFilter within = asked.between(month.atDay(1).minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                 month.plusMonths(1).atDay(2).atStartOfDay(ZoneOffset.UTC).toInstant());
-        for (ActivityRow row : queries.list(within, ActivityQueries.Run.ALL, null, MOST).items()) {
+        Slice<ActivityRow> part = queries.list(within, ActivityQueries.Run.ALL, null, MOST);
+        cut = part.next() != null;
+        for (ActivityRow row : part.items()) {
             if (row.firstDay().plusDays(LONG).isBefore(row.lastDay())) {
                 if (!row.lastDay().isBefore(month.atDay(1)) && !row.firstDay().isAfter(month.atEndOfMonth())) {
                     longer.add(row);
@@ -76,11 +88,36 @@ public class CalendarPage {
     }
 
     public String getBefore() {
-        return month.minusMonths(1).toString();
+        return address("/catalogue/calendar").with("month", month.minusMonths(1).toString()).toString();
     }
 
     public String getAfter() {
-        return month.plusMonths(1).toString();
+        return address("/catalogue/calendar").with("month", month.plusMonths(1).toString()).toString();
+    }
+
+    public String getIcs() {
+        return address("/catalogue/calendar.ics").toString();
+    }
+
+    private Address address(String at) {
+        Address address = new Address(at);
+        filters.chosen().forEach(address::with);
+        return address;
+    }
+
+    /** Whether there are more than a sheet holds. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    public boolean isNarrowed() {
+        return filters.count() > 0;
+    }
+
+    /** What the calendar is narrowed to, each a link that takes it away. */
+    public Fragment getChips() {
+        Address address = address("/catalogue/calendar").with("month", month.toString());
+        return filters.chips(address, filters.offices().isEmpty() ? Map.of() : places.organisations(filters.offices()));
     }
 
     public boolean isLonger() {
@@ -88,7 +125,7 @@ public class CalendarPage {
     }
 
     public Fragment getLongerList() {
-        return html -> new Lines(words, Map.of()).write(html, longer, false);
+        return html -> new Lines(words, Map.of()).write(html, longer.subList(0, Math.min(LONGER, longer.size())), false);
     }
 
     public Fragment getSheet() {
@@ -132,7 +169,8 @@ public class CalendarPage {
                 html.close();
             });
             if (rows.size() > A_DAY) {
-                html.element("li", words.t("catalogue.calendar.more", rows.size() - A_DAY));
+                html.open("li").element("a", words.t("catalogue.calendar.more", rows.size() - A_DAY), "href",
+                        address("/catalogue").with("when", "all").with("day", day.toString()).toString()).close();
             }
             html.close();
         }

@@ -3,6 +3,8 @@ package org.rtc.catalogue.browse;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +29,7 @@ import org.rtc.spi.web.PagePath;
 /** What the list of activities is narrowed to by its address: the boxes beside it, and the marks that take one away. */
 @RequestScoped
 public class ListFilters {
-    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder");
+    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder", "day");
 
     @Inject
     Places places;
@@ -69,7 +71,7 @@ public class ListFilters {
             box(html, "mode", named(Stream.of(Mode.values()).map(Mode::id), id -> words.t("catalogue.mode." + id)), counts);
             box(html, "language", named(Lang.ALL.stream().map(Lang::tag), words.plain()::language), counts);
             countries(html);
-            List.of("office", "group", "funder").forEach(facet -> chosen.get(facet)
+            List.of("office", "group", "funder", "day").forEach(facet -> chosen.get(facet)
                     .forEach(value -> html.empty("input", "type", "hidden", "name", facet, "value", value)));
         };
     }
@@ -120,10 +122,19 @@ public class ListFilters {
             case "country" -> words.plain().country(value);
             case "office" -> number(value) && offices.containsKey(Long.valueOf(value))
                     ? words.plain().read(offices.get(Long.valueOf(value)).name()).text() : value;
+            case "day" -> day(value);
             case "group" -> groups.one(number(value) ? Long.valueOf(value) : null)
                     .map(g -> words.plain().read(g.getName()).text()).orElse(value);
             default -> value;
         };
+    }
+
+    private String day(String value) {
+        try {
+            return words.plain().date(LocalDate.parse(value));
+        } catch (DateTimeException e) {
+            return value;
+        }
     }
 
     private static boolean number(String value) {

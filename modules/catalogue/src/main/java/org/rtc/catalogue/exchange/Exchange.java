@@ -14,15 +14,18 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.rtc.catalogue.activity.Activities;
+import org.rtc.catalogue.activity.Activity;
 import org.rtc.catalogue.activity.ActivityAccess;
 import org.rtc.catalogue.activity.ActivityDetails;
 import org.rtc.catalogue.activity.NewActivity;
 import org.rtc.catalogue.activity.Origin;
+import org.rtc.catalogue.activity.State;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.Lang;
+import org.rtc.spi.text.Texts;
 import org.rtc.spi.web.Hosts;
 
 /** What comes from other catalogues, and what is decided about it. */
@@ -40,6 +43,10 @@ public class Exchange {
     Audit audit;
     @Inject
     Hosts hosts;
+    @Inject
+    Familiar familiar;
+    @Inject
+    Texts texts;
 
     private final Jsonb jsonb = JsonbBuilder.create();
 
@@ -52,35 +59,6 @@ public class Exchange {
             case ATOM -> XmlReaders.atom(text);
             case OAI -> XmlReaders.oai(text);
         };
-    }
-
-    /** @return its id @throws Problem 403, 422 */
-    @Transactional
-    public long add(String name, String kind, String url, String country, int hours) {
-        access.require(ActivityAccess.EXCHANGE, Scope.NETWORK);
-        Format format = Format.of(kind).orElseThrow(() -> Problem.invalid("kind", "catalogue.error.format"));
-        Source source = new Source(name, format, url, country, hours, Instant.now());
-        em.persist(source);
-        em.flush();
-        audit.record("catalogue.source.add", Scope.NETWORK, "source:" + source.getId(), url);
-        return source.getId();
-    }
-
-    /** @throws Problem 403, 404 */
-    @Transactional
-    public void remove(long id) {
-        access.require(ActivityAccess.EXCHANGE, Scope.NETWORK);
-        Source source = em.find(Source.class, id);
-        if (source == null) {
-            throw Problem.notFound();
-        }
-        em.remove(source);
-        audit.record("catalogue.source.remove", Scope.NETWORK, "source:" + id, source.getUrl());
-    }
-
-    public List<Source> sources() {
-        access.require(ActivityAccess.EXCHANGE, Scope.NETWORK);
-        return em.createQuery("select s from CatalogueSource s order by s.id", Source.class).getResultList();
     }
 
     /** A file that somebody hands in. @return how many activities it holds @throws Problem 403, 422 where it cannot be read */
@@ -102,15 +80,28 @@ public class Exchange {
     /** Puts it into the queue, once however often it comes; what is our own is left out. */
     @Transactional
     void take(Long source, Arrival arrival) {
-        if (arrival.ref().endsWith("@rtc") || arrival.activity().link() != null && arrival.activity().link().startsWith(hosts.application() + "/")
-                || arrival.activity().title().isEmpty()) {
+        Incoming known = em.createQuery("select i from CatalogueIncoming i where i.ref = :ref and " + (source == null ? "i.source is null" : "i.source = " + source), Incoming.class)
+                .setParameter("ref", arrival.ref()).getResultStream().findFirst().orElse(null);
+        if (arrival.gone()) {
+            if (known != null && known.gone()) {
+                em.remove(known);
+            }
+            return;
+        }
+        if (arrival.activity().title().isEmpty() || known == null && own(arrival)) {
             return;
         }
         String content = jsonb.toJson(arrival.activity());
-        Incoming incoming = em.createQuery("select i from CatalogueIncoming i where i.ref = :ref and " + (source == null ? "i.source is null" : "i.source = " + source), Incoming.class)
-                .setParameter("ref", arrival.ref()).getResultStream().findFirst().orElseGet(() -> new Incoming(source, arrival.ref(), Instant.now()));
+        Incoming incoming = known != null ? known : new Incoming(source, arrival.ref(), Instant.now());
         incoming.says(arrival.activity().title().in(Lang.ES).text(), arrival.activity().start(), content, digest(content));
         em.persist(incoming);
+    }
+
+    /** Whether we announced it, and somebody else hands it on. */
+    private boolean own(Arrival arrival) {
+        String link = arrival.activity().link();
+        return link != null && link.startsWith(hosts.application() + "/")
+                || em.createQuery("select count(a) from CatalogueActivity a where a.uid = :uid", Long.class).setParameter("uid", arrival.ref()).getSingleResult() > 0;
     }
 
     private static String digest(String content) {
@@ -124,19 +115,24 @@ public class Exchange {
     /** What waits for a decision, the oldest first. @throws Problem 403 */
     public List<Incoming> waiting() {
         access.require(ActivityAccess.EXCHANGE, Scope.NETWORK);
-        return em.createQuery("select i from CatalogueIncoming i where i.state in (org.rtc.catalogue.exchange.Incoming.State.NEW, org.rtc.catalogue.exchange.Incoming.State.CHANGED) order by i.id", Incoming.class)
-                .setMaxResults(WAITING).getResultList();
+        return em.createQuery("select i from CatalogueIncoming i where i.state in :waiting order by i.id", Incoming.class)
+                .setParameter("waiting", Incoming.State.WAITING).setMaxResults(WAITING).getResultList();
     }
 
     /** As it was told. @throws Problem 422 where it cannot be read */
     ActivityDetails details(Incoming incoming) {
-        return jsonb.fromJson(incoming.content(), NewActivity.class).details();
+        return familiar.of(jsonb.fromJson(incoming.content(), NewActivity.class).details());
     }
 
-    /** Makes a draft of it, or brings the one that was made of it before up to date. @return id of the activity @throws Problem 403, 404, 409, 422 */
+    /** Makes a draft of it, brings what was made of it before up to date, or ends that where it ended at its source. @return id of the activity @throws Problem 403, 404, 409, 422 */
     @Transactional
     public long accept(long id) {
         Incoming incoming = required(id);
+        if (incoming.state() == Incoming.State.GONE) {
+            end(activities.required(incoming.activity(), ActivityAccess.EDIT));
+            decide(incoming, Incoming.State.ACCEPTED, null);
+            return incoming.activity();
+        }
         ActivityDetails details = details(incoming);
         Long activity = incoming.state() == Incoming.State.CHANGED ? incoming.activity() : null;
         if (activity == null) {
@@ -146,6 +142,15 @@ public class Exchange {
         }
         decide(incoming, Incoming.State.ACCEPTED, activity);
         return activity;
+    }
+
+    /** What was published is cancelled, what never was is forgotten. */
+    private void end(Activity activity) {
+        if (activity.published() == null) {
+            activities.delete(activity.getId());
+        } else if (activity.state() == State.PUBLISHED || activity.state() == State.POSTPONED) {
+            activities.cancel(activity.getId(), texts.get(Lang.ES, "catalogue.exchange.gone.reason") + " / " + texts.get(Lang.EN, "catalogue.exchange.gone.reason"));
+        }
     }
 
     /** Says that it is an activity that is there already. @throws Problem 403, 404, 409 */

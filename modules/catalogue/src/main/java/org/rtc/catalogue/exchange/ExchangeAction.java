@@ -6,7 +6,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.Action;
 import org.rtc.spi.web.Flash;
@@ -19,6 +18,8 @@ public class ExchangeAction implements Action {
 
     @Inject
     Exchange exchange;
+    @Inject
+    Sources sources;
     @Inject
     Flash flash;
 
@@ -35,13 +36,16 @@ public class ExchangeAction implements Action {
             exchange.refuse(number(form.get("refuse")));
             flash.good("catalogue.did.refuse");
         } else if (!form.get("remove").isEmpty()) {
-            exchange.remove(number(form.get("remove")));
+            sources.remove(number(form.get("remove")));
             flash.good("catalogue.did.removeSource");
+        } else if (!form.get("read").isEmpty()) {
+            sources.readSoon(number(form.get("read")));
+            flash.good("catalogue.did.source");
         } else if (form.get("do").equals("file")) {
             flash.good("catalogue.did.file", hand(form.file("file")));
         } else {
             String hours = form.get("hours");
-            exchange.add(form.get("name"), form.get("kind"), form.get("url"), form.get("country"), hours.matches("\\d{1,4}") ? Integer.parseInt(hours) : 0);
+            sources.add(form.get("name"), form.get("kind"), form.get("url"), form.get("country"), hours.matches("\\d{1,4}") ? Integer.parseInt(hours) : 0);
             flash.good("catalogue.did.source");
         }
         return "/catalogue/exchange";
@@ -56,7 +60,7 @@ public class ExchangeAction implements Action {
             if (bytes.length > MOST) {
                 throw new Problem(413, "platform.problem.413");
             }
-            return exchange.hand(part.getSubmittedFileName(), new String(bytes, StandardCharsets.UTF_8));
+            return exchange.hand(part.getSubmittedFileName(), Bytes.text(bytes, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

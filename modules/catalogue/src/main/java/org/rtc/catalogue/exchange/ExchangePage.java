@@ -26,6 +26,8 @@ public class ExchangePage {
     @Inject
     Exchange exchange;
     @Inject
+    Sources all;
+    @Inject
     Similar similar;
     @Inject
     Places places;
@@ -37,7 +39,7 @@ public class ExchangePage {
 
     private List<Source> sources() {
         if (sources == null) {
-            sources = exchange.sources();
+            sources = all.all();
         }
         return sources;
     }
@@ -73,6 +75,7 @@ public class ExchangePage {
                     html.text(words.t("catalogue.exchange.unread"));
                 }
                 html.close().close();
+                button(html, "read", source.getId().toString(), "download", "catalogue.exchange.read");
                 button(html, "remove", source.getId().toString(), "delete", "catalogue.exchange.remove");
                 html.close();
             }
@@ -94,7 +97,7 @@ public class ExchangePage {
         String id = incoming.getId().toString();
         html.open("li").open("span", "class", "dot").icon("download").close().open("div").element("b", incoming.title())
                 .element("small", (incoming.starts() == null ? "" : incoming.starts().replace('T', ' ') + " · ") + incoming.ref());
-        List<ActivityRow> same = compare ? alike(incoming) : List.of();
+        List<ActivityRow> same = compare && incoming.state() == Incoming.State.NEW ? alike(incoming) : List.of();
         for (ActivityRow row : same) {
             html.open("small").icon("warn").text(words.t("catalogue.exchange.alike") + " ");
             words.plain().written(html, "a", row.title(), "href", "/catalogue/" + row.id());
@@ -104,11 +107,15 @@ public class ExchangePage {
         if (incoming.state() == Incoming.State.CHANGED) {
             html.open("span", "class", "tag warn").icon("edit").text(words.t("catalogue.exchange.changed")).close();
         }
-        button(html, "accept", id, "check", "catalogue.exchange.accept");
+        boolean gone = incoming.state() == Incoming.State.GONE;
+        if (gone) {
+            html.open("span", "class", "tag bad").icon("close").text(words.t("catalogue.exchange.gone")).close();
+        }
+        button(html, "accept", id, "check", gone ? "catalogue.exchange.gone.accept" : "catalogue.exchange.accept");
         if (!same.isEmpty()) {
             button(html, "merge", id + ":" + same.get(0).id(), "copy", "catalogue.exchange.merge");
         }
-        button(html, "refuse", id, "close", "catalogue.exchange.refuse");
+        button(html, "refuse", id, "close", gone ? "catalogue.exchange.gone.refuse" : "catalogue.exchange.refuse");
         html.close().close();
     }
 

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rtc.spi.setting.Settings;
 
 /**
@@ -26,6 +30,8 @@ public class Fetcher {
     private static final int HOPS = 4;
     private static final Set<Integer> CLOSED_BUT_THERE = Set.of(401, 403, 405, 429);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration WHOLE = Duration.ofSeconds(60);
+    private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     @Inject
     Settings settings;
@@ -39,11 +45,33 @@ public class Fetcher {
             if (response.statusCode() != 200) {
                 throw new IOException("The site answered " + response.statusCode());
             }
-            byte[] bytes = body.readNBytes(MOST + 1);
+            byte[] bytes = inTime(body);
             if (bytes.length > MOST) {
                 throw new IOException("More than " + MOST + " bytes");
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return Bytes.text(bytes, response.headers().firstValue("Content-Type").map(CHARSET::matcher).filter(Matcher::find).map(named -> named.group(1)).orElse(null));
+        }
+    }
+
+    /** A site that lets it wait between two bytes holds nobody up for ever. */
+    private static byte[] inTime(InputStream body) throws IOException {
+        CompletableFuture<Void> late = CompletableFuture.runAsync(() -> close(body), CompletableFuture.delayedExecutor(WHOLE.toSeconds(), TimeUnit.SECONDS));
+        try {
+            byte[] bytes = body.readNBytes(MOST + 1);
+            if (!late.cancel(false)) {
+                throw new IOException("Slower than " + WHOLE.toSeconds() + " seconds");
+            }
+            return bytes;
+        } finally {
+            late.cancel(false);
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

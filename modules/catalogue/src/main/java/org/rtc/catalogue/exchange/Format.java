@@ -18,7 +18,7 @@ public enum Format {
 
     /** By a file's name and its first characters. */
     public static Format guess(String name, String beginning) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
         if (beginning.contains("BEGIN:VCALENDAR")) {
             return ICS;
         }
@@ -28,6 +28,6 @@ public enum Format {
         if (beginning.contains("OAI-PMH")) {
             return OAI;
         }
-        return lower.endsWith(".csv") ? CSV : SCHEMA;
+        return lower.endsWith(".csv") || lower.endsWith(".txt") ? CSV : SCHEMA;
     }
 }

@@ -9,14 +9,23 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.rtc.spi.problem.Problem;
 
 /** An activity that came from elsewhere and waits to be accepted, merged or refused. */
 @Entity(name = "CatalogueIncoming")
 @Table(name = "cat_incoming")
 public class Incoming {
-    /** {@code NEW} waits; {@code CHANGED} was taken before and came again with other facts. */
-    public enum State { NEW, CHANGED, ACCEPTED, MERGED, REFUSED }
+    /** {@code NEW} waits; {@code CHANGED} was taken before and came again with other facts, {@code GONE} was cancelled at its source since. */
+    public enum State {
+        NEW, CHANGED, GONE, ACCEPTED, MERGED, REFUSED;
+
+        /** Those that wait for a decision. */
+        static final Set<State> WAITING = EnumSet.of(NEW, CHANGED, GONE);
+    }
+
+    private static final String NO_MORE = "0".repeat(64);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,14 +65,26 @@ public class Incoming {
         digest = newDigest;
         if (state == null) {
             state = State.NEW;
-        } else if (state == State.ACCEPTED || state == State.MERGED) {
+        } else if (state == State.ACCEPTED || state == State.MERGED || state == State.GONE) {
             state = State.CHANGED;
         }
     }
 
+    /** Its source tells that it does not take place. @return whether nobody needs to hear of it: it was never taken */
+    boolean gone() {
+        if (state == State.NEW) {
+            return true;
+        }
+        if (!NO_MORE.equals(digest) && state != State.REFUSED) {
+            digest = NO_MORE;
+            state = State.GONE;
+        }
+        return false;
+    }
+
     /** @throws Problem 409 where it was decided already */
     void decide(State how, Long about, Instant now) {
-        if (state != State.NEW && state != State.CHANGED) {
+        if (!State.WAITING.contains(state)) {
             throw Problem.conflict("catalogue.error.decided");
         }
         state = how;

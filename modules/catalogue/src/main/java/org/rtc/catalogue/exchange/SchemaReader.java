@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,20 +81,16 @@ final class SchemaReader {
         String url = first(json, "url");
         String id = first(json, "@id");
         String ref = first(json, "identifier") != null ? first(json, "identifier") : id != null ? id : url != null ? url : first(json, "name") + " " + first(occasion, "startDate");
+        Moment start = Moment.of(first(occasion, "startDate"));
+        ZoneId zone = start == null ? null : start.zone();
         return Arrival.of(ref, Lang.of(language).orElse(Lang.EN), first(json, "name"), first(json, "description"),
-                type.startsWith("Course") ? "course" : null, mode, local(first(occasion, "startDate")), local(first(occasion, "endDate")), null,
+                type.startsWith("Course") ? "course" : null, mode, Moment.local(start, zone), Moment.local(Moment.of(first(occasion, "endDate")), zone), zone == null ? null : zone.getId(),
                 country != null && country.matches("[A-Z]{2}") ? country : null, first(location, "name"), language == null ? List.of() : List.of(language.substring(0, Math.min(2, language.length()))),
-                List.of(), url != null && url.startsWith("http") ? url : null);
+                List.of(), url).cancelled(ends(first(occasion, "eventStatus"), "EventCancelled"));
     }
 
     private static boolean ends(String text, String end) {
         return text != null && text.endsWith(end);
-    }
-
-    /** What was said of the local time, without its offset: the zone is not told. */
-    static String local(String text) {
-        Matcher date = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}))?.*").matcher(text == null ? "" : text);
-        return !date.matches() ? null : date.group(2) == null ? date.group(1) : date.group(1) + "T" + date.group(2);
     }
 
     private static String first(JsonObject json, String name) {

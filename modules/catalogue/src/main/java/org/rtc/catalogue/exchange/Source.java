@@ -8,8 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import org.rtc.spi.problem.Problem;
@@ -42,7 +40,7 @@ public class Source {
         if (name.isBlank() || name.length() > 200) {
             throw Problem.invalid("name", "catalogue.error.title", 200);
         }
-        if (!web(url)) {
+        if (Arrival.web(url) == null) {
             throw Problem.invalid("url", "catalogue.error.link");
         }
         if (hours < 1 || hours > 24 * 31) {
@@ -54,15 +52,6 @@ public class Source {
         this.country = country == null || country.isBlank() ? null : country;
         this.hours = hours;
         this.due = now;
-    }
-
-    private static boolean web(String url) {
-        try {
-            URI uri = new URI(url);
-            return url.length() <= 500 && uri.getHost() != null && uri.getScheme().matches("https?");
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     void read(int number, Instant now) {

@@ -2,28 +2,17 @@ package org.rtc.catalogue.feed;
 
 import biweekly.ICalendar;
 import biweekly.ICalVersion;
-import biweekly.component.DaylightSavingsTime;
-import biweekly.component.Observance;
-import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
-import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +33,7 @@ final class IcsWriter {
     private final Lang lang;
     private final ICalendar calendar = new ICalendar();
     private final Map<String, TimezoneAssignment> zones = new HashMap<>();
+    private final Map<String, Span> spans = new HashMap<>();
 
     /** @param site address of the application, without a slash at its end @param lang of the texts where they have it */
     IcsWriter(String site, Lang lang) {
@@ -59,7 +49,9 @@ final class IcsWriter {
     }
 
     IcsWriter add(List<ActivityRow> rows) {
-        rows.stream().filter(row -> row.start() != null).forEach(row -> calendar.addEvent(event(row)));
+        List<ActivityRow> dated = rows.stream().filter(row -> row.start() != null).toList();
+        dated.forEach(row -> spans.merge(row.zone(), new Span(row.startsAt(), row.endsAt()), Span::and));
+        dated.forEach(row -> calendar.addEvent(event(row)));
         return this;
     }
 
@@ -111,36 +103,16 @@ final class IcsWriter {
 
     private TimezoneAssignment zone(Dates dates) {
         return zones.computeIfAbsent(dates.zone(), id -> {
-            VTimezone component = new VTimezone(id);
-            TimezoneAssignment assignment = new TimezoneAssignment(TimeZone.getTimeZone(dates.zoneId()), component);
-            ZoneRules rules = dates.zoneId().getRules();
-            Instant from = dates.startsAt().minus(400, ChronoUnit.DAYS);
-            ZoneOffset offset = rules.getOffset(from);
-            component.addStandardTime((StandardTime) observance(new StandardTime(), LocalDateTime.ofInstant(from, offset), offset, offset));
-            ZoneOffsetTransition next = rules.nextTransition(from);
-            Instant end = dates.endsAt().plus(1200, ChronoUnit.DAYS);
-            while (next != null && next.getInstant().isBefore(end)) {
-                if (rules.isDaylightSavings(next.getInstant())) {
-                    component.addDaylightSavingsTime((DaylightSavingsTime) observance(new DaylightSavingsTime(), next.getDateTimeBefore(), next.getOffsetBefore(), next.getOffsetAfter()));
-                } else {
-                    component.addStandardTime((StandardTime) observance(new StandardTime(), next.getDateTimeBefore(), next.getOffsetBefore(), next.getOffsetAfter()));
-                }
-                next = rules.nextTransition(next.getInstant());
-            }
-            return assignment;
+            Span span = spans.get(id);
+            return new TimezoneAssignment(TimeZone.getTimeZone(dates.zoneId()), ZoneComponent.of(dates.zoneId(), span.from, span.until));
         });
     }
 
-    private static Observance observance(Observance observance, LocalDateTime at, ZoneOffset before, ZoneOffset after) {
-        observance.setDateStart(new DateTimeComponents(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), at.getHour(), at.getMinute(), at.getSecond(), false));
-        observance.setTimezoneOffsetFrom(offset(before));
-        observance.setTimezoneOffsetTo(offset(after));
-        return observance;
-    }
-
-    private static UtcOffset offset(ZoneOffset offset) {
-        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
-        return new UtcOffset(offset.getTotalSeconds() >= 0, minutes / 60, minutes % 60);
+    /** From when until when the rules of a zone are needed. */
+    private record Span(Instant from, Instant until) {
+        Span and(Span other) {
+            return new Span(from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
+        }
     }
 
     void write(Writer out) throws IOException {

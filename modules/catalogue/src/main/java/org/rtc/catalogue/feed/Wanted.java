@@ -11,7 +11,7 @@ import org.rtc.spi.data.Slice;
 
 /** The list that a feed's address asks for: the same filters as those of the page. */
 final class Wanted {
-    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder");
+    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder", "day");
     private static final int PART = 200;
 
     private Wanted() {

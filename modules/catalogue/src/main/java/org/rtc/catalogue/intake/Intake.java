@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rtc.catalogue.activity.Activities;
 import org.rtc.catalogue.activity.ActivityDetails;
 import org.rtc.catalogue.activity.Dates;
@@ -40,7 +41,7 @@ import org.rtc.spi.text.Texts;
  */
 @ApplicationScoped
 public class Intake {
-    private static final long LARGEST = 25L * 1024 * 1024;
+    static final long LARGEST = 25L * 1024 * 1024;
     private static final int TITLE = 300;
     private static final int DESCRIPTION = 15_000;
 
@@ -73,6 +74,10 @@ public class Intake {
             return null;
         }
         String aside = sieve.why(message, sender);
+        if (aside == null && message.getSize() > LARGEST) {
+            aside = "large";
+            answer(sender, "catalogue.mail.large", subject);
+        }
         if (aside != null) {
             em.persist(new TakenMail(id, cut(sender, 254), subject, aside, null, null, Instant.now()));
             return null;
@@ -81,8 +86,16 @@ public class Intake {
         ActivityDetails details = details(message, subject, country(sender));
         Long draft = runAs.system(() -> activities.draft(details, new Origin("mail", "file:" + source.id(), null)));
         em.persist(new TakenMail(id, cut(sender, 254), subject, "draft", source.id(), draft, Instant.now()));
-        answer(sender, details.wording().title().in(Lang.ES).text());
+        answer(sender, "catalogue.mail.answer", details.wording().title().in(Lang.ES).text());
         return draft;
+    }
+
+    /** Notes a mail of which nothing could be made, so that somebody looks for it in the box. */
+    @Transactional
+    public void broken(Message message) throws MessagingException {
+        String sender = Letter.sender(message);
+        String subject = cut(message.getSubject() == null ? "" : message.getSubject().strip(), TITLE);
+        em.persist(new TakenMail(id(message, sender, subject), cut(sender, 254), subject, "broken", null, null, Instant.now()));
     }
 
     private static String id(Message message, String sender, String subject) throws MessagingException {
@@ -101,13 +114,15 @@ public class Intake {
         return people.byLogin(sender).map(Person::country).orElse(null);
     }
 
-    private ActivityDetails details(Message message, String subject, String country) throws MessagingException, IOException {
+    private ActivityDetails details(Message message, String subject, String country) throws MessagingException {
         Letter letter = Letter.read(message, cleaner);
+        String[] tongue = message.getHeader("Content-Language");
+        Lang lang = Lang.of(tongue == null ? null : tongue[0].strip()).orElse(Lang.ES);
         List<Arrival> events = letter.calendar() == null ? List.of() : events(letter.calendar());
-        LocalizedText said = LocalizedText.of(Lang.ES, cut(letter.words(), DESCRIPTION));
-        String title = subject.isEmpty() ? texts.get(Lang.ES, "catalogue.mail.untitled") : subject;
+        LocalizedText said = LocalizedText.of(lang, cut(letter.words(), DESCRIPTION));
+        String title = subject.isEmpty() ? texts.get(lang, "catalogue.mail.untitled") : subject;
         if (events.isEmpty()) {
-            return new ActivityDetails(new Wording(LocalizedText.of(Lang.ES, title), null, said), Kind.OTHER, new Dates(null, null, "UTC"),
+            return new ActivityDetails(new Wording(LocalizedText.of(lang, title), null, said), Kind.OTHER, new Dates(null, null, "UTC"),
                     new Site(Mode.IN_PERSON, country, null), List.of(), Delivery.NONE);
         }
         ActivityDetails event = events.get(0).activity().details();
@@ -118,15 +133,16 @@ public class Intake {
     /** A calendar that cannot be read does not keep its mail from being taken. */
     private static List<Arrival> events(String calendar) {
         try {
-            return IcsReader.read(calendar);
-        } catch (IOException unreadable) {
+            return IcsReader.read(calendar).stream().filter(event -> !event.gone()).toList();
+        } catch (IOException | RuntimeException unreadable) {
             return List.of();
         }
     }
 
-    private void answer(String sender, String title) {
-        mail.send(MailMessage.of(sender, Lang.ES, texts.get(Lang.ES, "catalogue.mail.answer.subject", title),
-                texts.get(Lang.ES, "catalogue.mail.answer.text", title) + "\n\n--\n" + texts.get(Lang.EN, "catalogue.mail.answer.text", title)));
+    /** In the four languages: nobody knows which of them the sender reads. */
+    private void answer(String sender, String key, String title) {
+        mail.send(MailMessage.of(sender, Lang.ES, texts.get(Lang.ES, key + ".subject", title),
+                Lang.ALL.stream().map(lang -> texts.get(lang, key + ".text", title)).collect(Collectors.joining("\n\n--\n\n"))));
     }
 
     private static String cut(String text, int most) {

@@ -5,17 +5,24 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UnsupportedEncodingException;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rtc.catalogue.exchange.Bytes;
 import org.rtc.spi.text.HtmlCleaner;
 
 /** What a mail holds, however it is built: its text, a calendar, documents. Nothing is read beyond its limit. */
 final class Letter {
+    private static final Logger LOG = Logger.getLogger(Letter.class.getName());
     private static final int MOST = 10 * 1024 * 1024;
     private static final int PARTS = 30;
     private static final int DEEPEST = 8;
@@ -31,33 +38,63 @@ final class Letter {
         this.cleaner = cleaner;
     }
 
-    static Letter read(Message message, HtmlCleaner cleaner) throws MessagingException, IOException {
+    static Letter read(Message message, HtmlCleaner cleaner) {
         Letter letter = new Letter(cleaner);
         letter.part(message, 0);
         return letter;
     }
 
-    private void part(Part part, int depth) throws MessagingException, IOException {
+    /** What is broken in one part does not keep the others from being read; the mail itself is kept beside the draft. */
+    private void part(Part part, int depth) {
         if (depth > DEEPEST || ++parts > PARTS) {
             return;
         }
-        String name = part.getFileName() == null ? "" : MimeUtility.decodeText(part.getFileName()).toLowerCase(Locale.ROOT);
+        try {
+            open(part, depth);
+        } catch (MessagingException | IOException | RuntimeException broken) {
+            LOG.log(Level.FINE, "A part of a mail cannot be read", broken);
+        }
+    }
+
+    private void open(Part part, int depth) throws MessagingException, IOException {
+        String name = name(part);
         if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart many) {
             for (int i = 0; i < many.getCount(); i++) {
                 BodyPart one = many.getBodyPart(i);
                 part(one, depth + 1);
             }
         } else if (part.isMimeType("text/calendar") || name.endsWith(".ics")) {
-            calendar = calendar == null ? new String(bytes(part), StandardCharsets.UTF_8) : calendar;
+            calendar = calendar == null ? text(part) : calendar;
         } else if (part.isMimeType("application/pdf") || name.endsWith(".pdf")) {
             documents.append(Documents.pdf(bytes(part))).append("\n\n");
         } else if (name.endsWith(".docx") || part.isMimeType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
             documents.append(Documents.docx(bytes(part))).append("\n\n");
-        } else if (part.isMimeType("text/plain") && name.isEmpty() && part.getContent() instanceof String plain) {
-            text.append(plain).append("\n\n");
-        } else if (part.isMimeType("text/html") && name.isEmpty() && part.getContent() instanceof String rich) {
-            html.append(rich);
+        } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof Part forwarded) {
+            part(forwarded, depth + 1);
+        } else if (part.isMimeType("text/plain") && name.isEmpty()) {
+            text.append(text(part)).append("\n\n");
+        } else if (part.isMimeType("text/html") && name.isEmpty()) {
+            html.append(text(part));
         }
+    }
+
+    private static String name(Part part) throws MessagingException {
+        String name = part.getFileName();
+        try {
+            return name == null ? "" : MimeUtility.decodeText(name).toLowerCase(Locale.ROOT);
+        } catch (UnsupportedEncodingException e) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        String charset = null;
+        try {
+            charset = new ContentType(part.getContentType()).getParameter("charset");
+        } catch (ParseException e) {
+            LOG.log(Level.FINE, "A part does not say well what it is", e);
+        }
+        return Bytes.text(bytes(part), charset == null ? null : MimeUtility.javaCharset(charset));
     }
 
     private static byte[] bytes(Part part) throws MessagingException, IOException {
@@ -78,9 +115,15 @@ final class Letter {
         return (body.strip() + "\n\n" + documents.toString().strip()).replace("\r", "").strip();
     }
 
-    /** Who wrote it; empty where it does not say. */
+    /** Who wrote it; empty where it does not say, or nothing that can be answered. */
     static String sender(Message message) throws MessagingException {
-        return message.getFrom() != null && message.getFrom().length > 0 && message.getFrom()[0] instanceof InternetAddress from && from.getAddress() != null
-                ? from.getAddress().toLowerCase(Locale.ROOT) : "";
+        try {
+            String from = message.getFrom() != null && message.getFrom().length > 0 && message.getFrom()[0] instanceof InternetAddress first && first.getAddress() != null
+                    ? first.getAddress().strip().toLowerCase(Locale.ROOT) : "";
+            new InternetAddress(from).validate();
+            return from;
+        } catch (AddressException e) {
+            return "";
+        }
     }
 }

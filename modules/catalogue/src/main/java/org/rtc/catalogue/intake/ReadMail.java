@@ -8,7 +8,10 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -71,11 +74,22 @@ public class ReadMail implements Job {
 
     private void take(Message message) throws MessagingException {
         try {
-            intake.take(message);
+            intake.take(message.getSize() > Intake.LARGEST ? message : whole(message));
         } catch (IOException | MessagingException | RuntimeException e) {
+            if (!message.getFolder().isOpen()) {
+                throw new MessagingException("The box closed", e);
+            }
             LOG.log(Level.WARNING, "A mail could not be taken; it stays in the box", e);
+            intake.broken(message);
         }
         message.setFlag(Flags.Flag.SEEN, true);
+    }
+
+    /** Fetched at once and taken apart here: servers differ in what they make of a broken mail. */
+    private static Message whole(Message message) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static Properties properties(String protocol) {
@@ -83,6 +97,7 @@ public class ReadMail implements Job {
         properties.put("mail." + protocol + ".connectiontimeout", "15000");
         properties.put("mail." + protocol + ".timeout", "30000");
         properties.put("mail.imaps.ssl.checkserveridentity", "true");
+        properties.put("mail.imap.starttls.enable", "true");
         return properties;
     }
 }

@@ -40,6 +40,18 @@ public class TakenMail {
         this.received = received;
     }
 
+    public Long getId() {
+        return id;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Instant received() {
+        return received;
+    }
+
     public String sender() {
         return sender;
     }

@@ -59,7 +59,7 @@ public class OaiList {
             question = new Question("oai_dc", request.from(), request.until(), request.optional("set"), Long.MIN_VALUE, 0, 0);
         }
         List<Activity> found = query(question);
-        if (found.isEmpty() && question.cursor == 0) {
+        if (found.isEmpty()) {
             throw new OaiError("noRecordsMatch", "Nothing was found with these arguments.");
         }
         boolean more = found.size() > PART;

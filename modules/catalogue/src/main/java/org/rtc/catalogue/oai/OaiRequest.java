@@ -87,7 +87,7 @@ final class OaiRequest {
             throw new OaiError("badArgument", "from and until differ in granularity.");
         }
         Instant until = has("until") ? instant("until", true) : null;
-        if (until != null && has("from") && until.isBefore(from())) {
+        if (until != null && has("from") && !until.isAfter(from())) {
             throw new OaiError("badArgument", "from is later than until.");
         }
         return until;

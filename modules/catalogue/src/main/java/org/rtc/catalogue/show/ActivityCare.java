@@ -14,11 +14,13 @@ import org.rtc.catalogue.activity.Dates;
 import org.rtc.catalogue.activity.EntryKind;
 import org.rtc.catalogue.activity.Similar;
 import org.rtc.catalogue.activity.State;
+import org.rtc.catalogue.announce.AnnounceForm;
 import org.rtc.catalogue.link.Link;
 import org.rtc.catalogue.link.Links;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.catalogue.page.Lines;
 import org.rtc.spi.html.Fragment;
+import org.rtc.spi.setting.Settings;
 
 /** On the page of an activity, what those who take care of it can do, and what they should know. */
 @Named("catalogueActivityCare")
@@ -34,6 +36,8 @@ public class ActivityCare {
     Similar similar;
     @Inject
     Links links;
+    @Inject
+    Settings settings;
     @Inject
     ActivityWords words;
 
@@ -77,6 +81,16 @@ public class ActivityCare {
     public Long getLead() {
         Dates dates = activity.details().dates();
         return !dates.known() || page.isOver() || NOT_BEGINNING.contains(activity.state()) ? null : Math.max(0, ActivityWords.daysUntil(dates.startsAt()));
+    }
+
+    /** Whether it begins sooner than activities should be announced, and nobody knows of it yet. */
+    public boolean isShort() {
+        Long lead = getLead();
+        return lead != null && activity.published() == null && lead < settings.number(AnnounceForm.LEAD);
+    }
+
+    public int getWanted() {
+        return settings.number(AnnounceForm.LEAD);
     }
 
     /** Others that may be the same, for those who decide whether it is announced. */

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rtc.catalogue.Published;
 import org.rtc.catalogue.Some;
 import org.rtc.catalogue.Somebody;
+import org.rtc.catalogue.activity.Activities;
 import org.rtc.catalogue.activity.Activity;
 import org.rtc.catalogue.activity.ActivityDetails;
 import org.rtc.catalogue.activity.Similar;
+import org.rtc.catalogue.activity.State;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.testkit.As;
@@ -46,9 +50,13 @@ class ExchangeTest {
     @Inject
     private Exchange exchange;
     @Inject
+    private Sources sources;
+    @Inject
     private ReadSources job;
     @Inject
     private Fetcher fetcher;
+    @Inject
+    private Activities activities;
     @Inject
     private Similar similar;
     @Inject
@@ -89,7 +97,7 @@ class ExchangeTest {
 
     @Test
     void whatASourceTellsWaitsOnceUntilItIsDecided() {
-        As.person(SECRETARIAT, () -> exchange.add("VSS", "ics", url(), "HN", 24));
+        As.person(SECRETARIAT, () -> sources.add("VSS", "ics", url(), "HN", 24));
 
         job.run();
         assertThat(waiting()).extracting(Incoming::title).containsExactly("Poverty measurement");
@@ -104,7 +112,7 @@ class ExchangeTest {
 
     @Test
     void whatChangedAtItsSourceComesBackAndBringsTheDraftUpToDate() {
-        long source = As.person(SECRETARIAT, () -> exchange.add("VSS", "ics", url(), "HN", 24));
+        long source = As.person(SECRETARIAT, () -> sources.add("VSS", "ics", url(), "HN", 24));
         job.run();
         long id = As.person(SECRETARIAT, () -> exchange.accept(waiting().get(0).getId()));
 
@@ -146,7 +154,7 @@ class ExchangeTest {
         long id = waiting().get(0).getId();
 
         assertThatThrownBy(() -> As.person(HUB, () -> exchange.accept(id))).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> As.person(HUB, () -> exchange.add("X", "ics", url(), null, 24))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> As.person(HUB, () -> sources.add("X", "ics", url(), null, 24))).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -170,6 +178,102 @@ class ExchangeTest {
     }
 
     @Test
+    void whatIsCancelledAtItsSourceWaitsAndIsCancelledHereToo() {
+        long source = As.person(SECRETARIAT, () -> sources.add("VSS", "ics", url(), "HN", 24));
+        job.run();
+        long id = As.person(SECRETARIAT, () -> exchange.accept(waiting().get(0).getId()));
+        As.person(SECRETARIAT, () -> activities.submit(id));
+        As.person(SECRETARIAT, () -> activities.publish(id));
+
+        body = ICS.replace("END:VEVENT", "STATUS:CANCELLED\r\nEND:VEVENT");
+        As.person(SECRETARIAT, () -> sources.readSoon(source));
+        job.run();
+        assertThat(waiting()).extracting(Incoming::state).containsExactly(Incoming.State.GONE);
+        As.person(SECRETARIAT, () -> exchange.accept(waiting().get(0).getId()));
+
+        assertThat(em.find(Activity.class, id).state()).isEqualTo(State.CANCELLED);
+        As.person(SECRETARIAT, () -> sources.readSoon(source));
+        job.run();
+        assertThat(waiting()).as("told once").isEmpty();
+    }
+
+    @Test
+    void whatWasNeverTakenLeavesTheQueueWhenItIsCancelledAtItsSource() {
+        long source = As.person(SECRETARIAT, () -> sources.add("OAI", "oai", url(), null, 24));
+        body = oai("<record><header><identifier>oai:x:1</identifier></header><metadata><dc xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Atelier</dc:title></dc></metadata></record>");
+        job.run();
+        assertThat(waiting()).hasSize(1);
+
+        body = oai("<record><header status=\"deleted\"><identifier>oai:x:1</identifier></header></record>");
+        As.person(SECRETARIAT, () -> sources.readSoon(source));
+        job.run();
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    private static String oai(String records) {
+        return "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><ListRecords>" + records + "</ListRecords></OAI-PMH>";
+    }
+
+    @Test
+    void whatARepositoryComplainsAboutIsSaidAtItsSource() {
+        As.person(SECRETARIAT, () -> sources.add("OAI", "oai", url(), null, 24));
+        body = "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><error code=\"badArgument\">No such prefix</error></OAI-PMH>";
+
+        job.run();
+
+        assertThat(As.person(SECRETARIAT, () -> sources.all()).get(0).getError()).contains("badArgument", "No such prefix");
+    }
+
+    @Test
+    void aTableOfAnOfficeIsReadAsItsSpreadsheetSavedIt() {
+        byte[] saved = "title_es;start;end;kind;mode;country;topics;time_zone\r\nTaller de años;01/03/2027;03/03/2027;Taller;Híbrida;XX;99 3;Nowhere/Land\r\n;;;;;;;\r\nAl revés;2027-05-02;2027-05-01;;;;;\r\nMal;32/13/2027;;;;;;\r\n"
+                .getBytes(Charset.forName("windows-1252"));
+
+        As.person(SECRETARIAT, () -> exchange.hand("actividades.csv", Bytes.text(saved, null)));
+
+        List<Incoming> waiting = waiting();
+        assertThat(waiting).extracting(Incoming::title).containsExactly("Taller de años", "Al revés", "Mal");
+        List<Long> drafts = As.person(SECRETARIAT, () -> waiting.stream().map(i -> exchange.accept(i.getId())).toList());
+        ActivityDetails first = em.find(Activity.class, drafts.get(0)).details();
+        assertThat(first.dates().start() + " " + first.dates().end() + " " + first.dates().zone()).isEqualTo("2027-03-01 2027-03-03 UTC");
+        assertThat(first.kind().id() + " " + first.site().mode().id()).isEqualTo("workshop blended");
+        assertThat(first.topics()).as("what the network knows").containsExactly("3");
+        assertThat(first.site().country()).isNull();
+        assertThat(em.find(Activity.class, drafts.get(1)).details().dates().end()).isEqualTo("2027-05-02");
+        assertThat(em.find(Activity.class, drafts.get(2)).details().dates().known()).isFalse();
+    }
+
+    @Test
+    void timesWithAnOffsetAreTheSameInstantHere() throws IOException {
+        Arrival event = Exchange.read(Format.SCHEMA, "{\"@type\":\"Event\",\"name\":\"X\",\"startDate\":\"2027-05-10T21:00:00-04:00\",\"endDate\":\"2027-05-11T03:30:00Z\"}").get(0);
+
+        var dates = event.activity().details().dates();
+        assertThat(dates.startsAt()).isEqualTo(Instant.parse("2027-05-11T01:00:00Z"));
+        assertThat(dates.endsAt()).isEqualTo(Instant.parse("2027-05-11T03:30:00Z"));
+        assertThat(dates.start()).as("on the clocks of the place").isEqualTo("2027-05-10T21:00");
+    }
+
+    @Test
+    void calendarsWithoutZonesOrEndsAreRead() throws IOException {
+        String event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:u%s\r\nSUMMARY:Taller\r\n%s\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+        var floating = Exchange.read(Format.ICS, event.formatted(1, "DTSTART:20270510T090000\r\nDURATION:PT2H")).get(0).activity();
+        var days = Exchange.read(Format.ICS, event.formatted(2, "DTSTART;VALUE=DATE:20270510\r\nDURATION:P3D")).get(0).activity();
+
+        assertThat(floating.start() + " " + floating.end()).isEqualTo("2027-05-10T09:00 2027-05-10T11:00");
+        assertThat(days.start() + " " + days.end()).isEqualTo("2027-05-10 2027-05-12");
+    }
+
+    @Test
+    void aSourceIsAnAddressOfTheWebInTheCareOfAMember() {
+        for (String wrong : List.of("//example.org/x", "nothing", "javascript:alert(1)", "file:///etc/passwd", "http://" + "x".repeat(500) + ".org")) {
+            assertThatThrownBy(() -> As.person(SECRETARIAT, () -> sources.add("X", "ics", wrong, null, 24))).as(wrong).isInstanceOf(Problem.class);
+        }
+        assertThatThrownBy(() -> As.person(SECRETARIAT, () -> sources.add("X", "ics", url(), "ZZZ", 24))).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void aDocumentWithADoctypeIsRefused() {
         assertThatThrownBy(() -> Exchange.read(Format.ATOM, "<!DOCTYPE f [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>&x;</title></entry></feed>"))
                 .isInstanceOf(IOException.class);
@@ -187,10 +291,10 @@ class ExchangeTest {
 
     @Test
     void whatCannotBeFetchedIsSaidAtItsSource() {
-        As.person(SECRETARIAT, () -> exchange.add("Gone", "ics", "http://127.0.0.1:1/x", null, 24));
+        As.person(SECRETARIAT, () -> sources.add("Gone", "ics", "http://127.0.0.1:1/x", null, 24));
 
         job.run();
 
-        assertThat(As.person(SECRETARIAT, () -> exchange.sources()).get(0).getError()).isNotBlank();
+        assertThat(As.person(SECRETARIAT, () -> sources.all()).get(0).getError()).isNotBlank();
     }
 }

@@ -70,6 +70,20 @@ class IcsWriterTest {
     }
 
     @Test
+    void theRulesOfAZoneReachFromTheFirstToTheLast() {
+        ActivityRow old = row(State.PUBLISHED, 0, "2011-10-17T09:00", "2011-10-19T17:00", "America/Santiago");
+        ActivityRow late = row(State.PUBLISHED, 0, "2027-12-01T09:00", "2027-12-03T17:00", "America/Santiago");
+        StringWriter out = new StringWriter();
+        try {
+            new IcsWriter("https://rtc.example", Lang.ES).add(List.of(old, late)).write(out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+
+        assertThat(Biweekly.parse(out.toString()).first().getEvents()).extracting(e -> e.getDateStart().getValue().toInstant()).containsExactly(old.startsAt(), late.startsAt());
+    }
+
+    @Test
     void wholeDaysEndWhereTheNextDayBegins() {
         assertThat(ics(row(State.PUBLISHED, 0, "2011-10-17", "2011-10-19", "America/Sao_Paulo")))
                 .contains("DTSTART;VALUE=DATE:20111017", "DTEND;VALUE=DATE:20111020").doesNotContain("VTIMEZONE");

@@ -1,6 +1,7 @@
 package org.rtc.catalogue.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -14,6 +15,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.activation.DataHandler;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,8 @@ import org.rtc.catalogue.Somebody;
 import org.rtc.catalogue.activity.Activity;
 import org.rtc.catalogue.activity.State;
 import org.rtc.spi.file.FileStore;
+import org.rtc.spi.problem.Forbidden;
+import org.rtc.testkit.As;
 import org.rtc.testkit.Mailbox;
 import org.rtc.testkit.RtcTest;
 
@@ -48,6 +52,8 @@ class ReadMailTest {
 
     @Inject
     private ReadMail job;
+    @Inject
+    private TakenMails mails;
     @Inject
     private FileStore files;
     @Inject
@@ -178,6 +184,68 @@ class ReadMailTest {
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** As it may come over the line, whatever is wrong with it. */
+    private void raw(String mail) {
+        Properties smtp = new Properties();
+        smtp.put("mail.smtp.host", mailbox.host());
+        smtp.put("mail.smtp.port", Integer.toString(mailbox.smtpPort()));
+        smtp.put("mail.smtp.from", "a@office.example");
+        try {
+            MimeMessage message = new MimeMessage(Session.getInstance(smtp), new ByteArrayInputStream(mail.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+            Transport.send(message, new InternetAddress[] {new InternetAddress(BOX)});
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void brokenMailBecomesADraftAllTheSame() {
+        System.setProperty("rtc.catalogue.mail.daily", "9");
+        String head = "From: Ana <a@office.example>\nSubject: Curso\nMIME-Version: 1.0\n";
+        raw(head + "Content-Type: text/plain; charset=x-nothing\n\nMuestreo de a\u00f1os\n");
+        raw(head + "Content-Type: text/plain; charset=us-ascii\nContent-Transfer-Encoding: 8bit\n\nCapacitaci\u00f3n\n");
+        raw(head + "Content-Type: multipart/mixed\n\n--nothing\n\nPerdido\n");
+        raw(head + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSe lee esto\n--b\nContent-Type: application/pdf; name=\"=?x-no?B?zz?=\"\nContent-Transfer-Encoding: base64\n\n!!!!\n");
+        raw(head + "Content-Type: text/html; charset=iso-8859-1\n\n<p>S\u00f3lo <b>HTML</b></p><script>alert(1)</script>\n");
+
+        job.run();
+
+        assertThat(outcomes()).containsExactly("draft", "draft", "draft", "draft", "draft");
+        assertThat(drafts()).extracting(a -> a.details().wording().description().toString()).satisfiesExactly(
+                text -> assertThat(text).contains("Muestreo de años"), text -> assertThat(text).contains("Capacitación"), text -> assertThat(text).isNotNull(),
+                text -> assertThat(text).contains("Se lee esto"), text -> assertThat(text).contains("Sólo HTML").doesNotContain("<", "alert"));
+    }
+
+    @Test
+    void aCancellationByMailIsNoNewActivity() {
+        String ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:x\r\nSUMMARY:Seminario\r\nDTSTART:20270510T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        send("a@office.example", "Cancelado: seminario", "No se hará", "a.ics", "text/calendar", ics.getBytes(StandardCharsets.UTF_8));
+
+        job.run();
+
+        assertThat(drafts().get(0).details().wording().title().values()).containsValue("Cancelado: seminario");
+        assertThat(drafts().get(0).details().dates().known()).as("nobody takes it for an announcement").isFalse();
+    }
+
+    @Test
+    void whatIsTooLargeIsSetAsideAndAnswered() {
+        send("a@office.example", "Curso con videos", "Adjunto", "video.bin", "application/octet-stream", new byte[20 * 1024 * 1024]);
+
+        job.run();
+
+        assertThat(outcomes()).containsExactly("large");
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void whoExchangesSeesWhatBecameOfEachMail() {
+        mailbox.deliver("focal@example.org", BOX, "Taller", "…");
+        job.run();
+
+        assertThat(As.person(Somebody.SECRETARIAT, () -> mails.list(null, 10)).items()).extracting(TakenMail::sender).containsExactly("focal@example.org");
+        assertThatThrownBy(() -> As.person(Somebody.HUB, () -> mails.list(null, 10))).isInstanceOf(Forbidden.class);
     }
 
     @Test

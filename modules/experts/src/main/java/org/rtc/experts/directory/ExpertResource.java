@@ -46,12 +46,12 @@ public class ExpertResource {
 
     @GET
     @Operation(summary = "Experts who agreed to be listed, by words (best first) or the freshest first",
-            description = "Filter with topic, phase, language, country (each may be repeated). Only fields that each person shares are given.")
+            description = "Filter with topic, phase, language, country, available (each may be repeated). Only fields that each person shares are given.")
     public Slice<ExpertJson> list(@QueryParam("query") String query, @QueryParam("lang") String lang, @QueryParam("topic") List<String> topic,
             @QueryParam("phase") List<String> phase, @QueryParam("language") List<String> language, @QueryParam("country") List<String> country,
-            @QueryParam("limit") @DefaultValue("20") int limit, @QueryParam("after") String after) {
+            @QueryParam("available") List<String> available, @QueryParam("limit") @DefaultValue("20") int limit, @QueryParam("after") String after) {
         Map<String, Set<String>> facets = Map.of("topic", Set.copyOf(topic), "phase", Set.copyOf(phase), "language", Set.copyOf(language),
-                "country", Set.copyOf(country));
+                "country", Set.copyOf(country), "available", Set.copyOf(available));
         return directory.find(query, Lang.of(lang).orElse(viewer.lang()), facets, after, Math.max(1, Math.min(limit, 100))).part().map(ExpertJson::of);
     }
 

@@ -24,7 +24,7 @@ public record NewExpert(LocalizedText headline, LocalizedText summary, String em
     public Details details() {
         return new Details(or(headline), or(summary), or(employer), country, or(skills).stream().map(ExpertJson.SkillJson::skill).toList(),
                 or(languages).stream().map(ExpertJson.SpokenJson::spoken).toList(),
-                availability == null ? Availability.UNKNOWN : availability.availability(), or(workedIn), or(publications), or(references),
+                availability == null ? Availability.UNKNOWN : availability.availability(), or(workedIn).stream().distinct().toList(), or(publications), or(references),
                 or(email), or(phone));
     }
 

@@ -39,10 +39,10 @@ public class ProfileRules {
         say(errors, d.country() != null && !known.contains(d.country()), "country", "experts.error.country");
         say(errors, !known.containsAll(d.workedIn()), "workedIn", "experts.error.country");
         skills(errors, d.skills());
-        say(errors, d.languages().size() > 10 || d.languages().stream().anyMatch(l -> !Spoken.LANGUAGES.contains(l.language())),
+        say(errors, d.languages().size() > 10 || d.languages().stream().anyMatch(l -> l.language() == null || !Spoken.LANGUAGES.contains(l.language())),
                 "languages", "experts.error.languages");
         Availability a = d.availability();
-        say(errors, a.status() == Available.LATER && a.from() == null, "availableFrom", "experts.error.from");
+        say(errors, a.status() == Available.LATER && (a.from() == null || a.from().getYear() > 2200 || a.from().getYear() < 1900), "availableFrom", "experts.error.from");
         say(errors, a.daysPerYear() != null && (a.daysPerYear() < 1 || a.daysPerYear() > 365), "daysPerYear", "experts.error.days");
         say(errors, tooMuch(d.publications()), "publications", "experts.error.lines", LINES, LINE);
         say(errors, tooMuch(d.references()), "references", "experts.error.lines", LINES, LINE);

@@ -65,12 +65,15 @@ public class Profiles {
         return expert.getId();
     }
 
-    /** Says who sees what. Takes effect at once. */
+    /** Says who sees what. Takes effect at once; who wants to be seen by nobody takes back the address given to single offices too. */
     @Transactional
     public void consent(Audience audience, Set<Shared> fields) {
         Expert expert = required();
         expert.consent(audience, fields);
         expert.confirm(Instant.now());
+        if (audience == Audience.NOBODY) {
+            em.createQuery("update ExpertCandidate c set c.sharesContact = false where c.expertId = :id").setParameter("id", expert.getId()).executeUpdate();
+        }
         em.persist(new Consent(expert.getId(), audience, fields, Instant.now()));
         search.changed(ExpertSource.KIND, expert.getId());
     }

@@ -65,12 +65,20 @@ public class Candidate {
         answered = now;
     }
 
+    /** Whatever became of it, an address that was given can be taken back. */
+    void keepContact() {
+        sharesContact = false;
+    }
+
     void choose(Integer points, String text) {
         if (standing != Standing.ACCEPTED) {
             throw Problem.conflict("experts.error.notAccepted");
         }
         if (points != null && (points < 1 || points > 5)) {
             throw Problem.invalid("rating", "experts.error.rating");
+        }
+        if (text != null && text.length() > Message.LONGEST) {
+            throw Problem.invalid("evaluation", "experts.error.long", Message.LONGEST);
         }
         standing = Standing.CHOSEN;
         rating = points;

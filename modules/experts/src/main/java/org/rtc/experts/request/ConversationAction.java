@@ -25,6 +25,10 @@ public class ConversationAction implements Action {
                 conversations.answer(id, accepts, form.get("answer"), form.checked("contact"));
                 flash.good(accepts ? "experts.accepted" : "experts.declined");
             }
+            case "keep" -> {
+                conversations.keepContact(id);
+                flash.good("experts.contact.kept");
+            }
             default -> {
                 conversations.say(id, form.get("text"));
                 flash.good("experts.said");

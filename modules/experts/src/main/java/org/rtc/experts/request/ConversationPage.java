@@ -63,8 +63,16 @@ public class ConversationPage {
 
     /** Name of the expert, where the reader may know it. */
     public String getName() {
-        return conversation.own() || Requests.named(conversation.candidate(), conversation.expert()) ? conversation.expert().name()
-                : words.t("experts.withdrawn");
+        return isNamed() ? conversation.expert().name() : words.t("experts.withdrawn");
+    }
+
+    private boolean isNamed() {
+        return conversation.own() || Requests.named(conversation.candidate(), conversation.expert());
+    }
+
+    /** Whether this office has the address and the telephone of whoever looks. */
+    public boolean isGiven() {
+        return conversation.own() && isAgreed() && conversation.candidate().isSharesContact();
     }
 
     public boolean isListed() {
@@ -124,9 +132,10 @@ public class ConversationPage {
     }
 
     private void message(Html html, Message message, Person author) {
+        boolean hidden = !isNamed() && message.getAuthorId() == conversation.expert().personId();
         html.open("li", "class", "post", "id", "m" + message.getId())
-                .element("span", author == null ? "–" : author.initials(), "class", "avatar c" + (1 + message.getAuthorId() % 5), "aria-hidden", "true")
-                .open("article", "class", "body").open("header").element("b", author == null ? words.t("experts.gone") : author.name());
+                .element("span", author == null || hidden ? "–" : author.initials(), "class", "avatar c" + (1 + message.getAuthorId() % 5), "aria-hidden", "true")
+                .open("article", "class", "body").open("header").element("b", author == null ? words.t("experts.gone") : hidden ? words.t("experts.withdrawn") : author.name());
         words.moment(html, message.getWritten());
         html.close().open("div", "class", "prose");
         message.getText().lines().filter(l -> !l.isBlank()).forEach(line -> html.element("p", line));

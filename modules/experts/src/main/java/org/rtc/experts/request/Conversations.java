@@ -85,6 +85,16 @@ public class Conversations {
                 conversation.request().details().title());
     }
 
+    /** Takes back the address and the telephone that the expert gave to this office; also when the request is closed. */
+    @Transactional
+    public void keepContact(long candidateId) {
+        Conversation conversation = enter(candidateId);
+        if (!conversation.own()) {
+            throw new Forbidden();
+        }
+        conversation.candidate().keepContact();
+    }
+
     @Transactional
     public void say(long candidateId, String text) {
         Conversation conversation = enter(candidateId);

@@ -2,6 +2,7 @@ package org.rtc.experts.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.rtc.experts.Ids;
 import org.rtc.experts.profile.Level;
 import org.rtc.spi.problem.Problem;
@@ -41,6 +42,6 @@ public record NewRequest(String country, String office, LocalizedText title, Loc
     }
 
     private static List<String> or(List<String> list) {
-        return list == null ? List.of() : list;
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).distinct().toList();
     }
 }

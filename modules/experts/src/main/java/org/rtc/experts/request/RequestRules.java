@@ -2,7 +2,7 @@ package org.rtc.experts.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,9 @@ public class RequestRules {
         say(errors, longer(d.terms(), TERMS), "terms", "experts.error.long", TERMS);
         say(errors, d.starts() != null && d.ends() != null && d.ends().isBefore(d.starts()), "ends", "experts.error.ends");
         say(errors, d.starts() != null && d.answerBy() != null && d.answerBy().isAfter(d.starts()), "answerBy", "experts.error.answerBy");
+        say(errors, impossible(d.starts()), "starts", "experts.error.date");
+        say(errors, impossible(d.ends()), "ends", "experts.error.date");
+        say(errors, impossible(d.answerBy()), "answerBy", "experts.error.date");
         say(errors, !zone(d.zone()), "zone", "experts.error.zone");
         say(errors, d.city().length() > 100, "city", "experts.error.long", 100);
         say(errors, d.fundingNote().length() > 500, "fundingNote", "experts.error.long", 500);
@@ -54,12 +57,13 @@ public class RequestRules {
         return text.values().values().stream().anyMatch(t -> t.length() > most);
     }
 
+    /** A slip of the pen, such as the year 0202. */
+    private static boolean impossible(LocalDate day) {
+        return day != null && (day.getYear() < 1900 || day.getYear() > 2200);
+    }
+
     private static boolean zone(String id) {
-        try {
-            return ZoneId.of(id) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return ZoneId.getAvailableZoneIds().contains(id);
     }
 
     private static void say(List<FieldError> errors, boolean wrong, String field, String key, Object... arguments) {

@@ -130,6 +130,9 @@ public class Requests {
         if (outcome == RequestOutcome.FOUND ? chosen.isEmpty() : !chosen.isEmpty()) {
             throw Problem.invalid("chosen", outcome == RequestOutcome.FOUND ? "experts.error.chosen" : "experts.error.chosen.none");
         }
+        if (note.length() > Message.LONGEST) {
+            throw Problem.invalid("note", "experts.error.long", Message.LONGEST);
+        }
         Map<Long, Candidate> candidates = of(id).stream().collect(Collectors.toMap(Candidate::getId, Function.identity()));
         if (!candidates.keySet().containsAll(chosen.keySet())) {
             throw Problem.invalid("chosen", "experts.error.notAccepted");

@@ -1,6 +1,7 @@
 package org.rtc.experts.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.rtc.experts.profile.Shared;
 import org.rtc.experts.report.RequestsReport;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.access.Scope;
+import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.search.Search;
 import org.rtc.spi.text.Lang;
 import org.rtc.testkit.As;
@@ -77,7 +79,7 @@ class ContactTest {
         List<String> out = new ArrayList<>();
         As.person(reader, () -> {
             out.add(experts.get(expert).toString());
-            out.add(experts.list(null, "es", List.of(), List.of(), List.of(), List.of(), 20, null).toString());
+            out.add(experts.list(null, "es", List.of(), List.of(), List.of(), List.of(), List.of(), 20, null).toString());
             out.add(resource.matches(request, 20).toString());
             out.add(resource.candidates(request).toString());
             out.add(resource.get(request).toString());
@@ -110,6 +112,34 @@ class ContactTest {
         As.person(person, () -> conversations.answer(candidate, true, "", true));
 
         assertThat(allThatGoesOut(focal)).filteredOn(text -> text.contains(MAIL)).as("the conversation, and nothing else").hasSize(1);
+    }
+
+    @Test
+    void whatWasGivenToOneOfficeIsTakenBackAtAnyTimeAlsoWhenAllIsOver() {
+        As.person(person, () -> conversations.answer(candidate, true, "", true));
+        As.person(focal, () -> requests.close(request, RequestOutcome.FOUND, "", Map.of(candidate, new Requests.Evaluation(5, "Bien"))));
+        assertThat(allThatGoesOut(focal)).as("as it was given").anyMatch(text -> text.contains(MAIL));
+
+        As.person(person, () -> conversations.keepContact(candidate));
+
+        nothingOf(MAIL, focal);
+        nothingOf(PHONE, focal);
+    }
+
+    @Test
+    void whoWantsToBeSeenByNobodyTakesBackWhatSingleOfficesWereGiven() {
+        As.person(person, () -> conversations.answer(candidate, true, "", true));
+
+        As.person(person, () -> profiles.consent(Audience.NOBODY, Set.of()));
+
+        As.person(focal, () -> assertThat(conversations.enter(candidate).contact().isNone()).isTrue());
+    }
+
+    @Test
+    void nobodyElseTakesItBack() {
+        As.person(person, () -> conversations.answer(candidate, true, "", true));
+
+        assertThatThrownBy(() -> As.person(focal, () -> conversations.keepContact(candidate))).isInstanceOf(Forbidden.class);
     }
 
     @Test
