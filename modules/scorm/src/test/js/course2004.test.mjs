@@ -46,6 +46,13 @@ test('a course of one item starts although its root does not flow, and has no ta
   assert.equal(course.controls().continue, 'hidden');
 });
 
+test('so does one that lies deeper, or whose root says something else of it', () => {
+  for (const controlMode of [{ choiceExit: false }, { choice: false }, { flow: false }]) {
+    const deep = courseOf({ ...item('root', {}, { ...item('cluster', {}, item('a')), sequencing: undefined }), sequencing: { controlMode } });
+    assert.equal(deep.start().item.id, 'a');
+  }
+});
+
 test('where nothing flows the learner chooses', () => {
   const course = courseOf(threeLeaves({}, {}));
   assert.equal(course.start().kind, 'choose');

@@ -3,10 +3,10 @@ import test from 'node:test';
 import { Player } from '../../main/js/player/player.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
-const texts = { ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
+const texts = { missing: { title: 'missing', text: '' }, ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
 
 /** A page with a player, whose one SCO ends as the test has it. */
-function page(t, follow) {
+function page(t, follow, item = { href: 'a.html' }) {
   t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   const listeners = {};
   const hears = (name, listener) => { listeners[name] = listener; };
@@ -18,7 +18,7 @@ function page(t, follow) {
   const shown = [];
   const sco = { state: 'running', api: {}, report: () => ({}), values: () => ({}), end: () => {} };
   let hooks;
-  const course = { current: null, ended: false, start: () => ({ kind: 'deliver', item: { href: 'a.html' } }), launch: () => ({}), record: () => {}, state: () => ({}),
+  const course = { current: item, ended: false, start: () => ({ kind: 'deliver', item }), launch: () => ({}), record: () => {}, state: () => ({}),
     summary: () => ({}), terminate: () => { sco.state = 'ended'; return follow; },
     request: (request) => {
       course.ended = request === 'exitAll';
@@ -26,11 +26,11 @@ function page(t, follow) {
     } };
   const saver = { status: 'saved', unsent: false, kept: true, update: (state, summary, ended) => saved.push(ended), flush: () => {}, leave: () => saved.push('left'),
     drain: async () => {} };
-  const view = { stage: { shows: true, show: async () => undefined, clear: async () => {} }, update: () => {}, state: () => {}, close: () => {}, tell: () => {},
+  const view = { stage: { shows: true, show: async () => undefined, clear: async () => {} }, update: () => shown.push('controls'), state: () => {}, close: () => {}, tell: () => {},
     panel: (name, { title }) => shown.push(title) };
   const player = new Player({ boot: { content: '/p/', package: { title: 'Course' } }, course, saver, view, texts, runtime: { apiName: 'API', open: (launch, given) => { hooks = given; return sco; } } });
   player.start();
-  return { ready: turn, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), saved, shown };
+  return { ready: turn, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), ask: (request) => player.ask(request), saved, shown };
 }
 
 test('the end that a SCO asks for is saved together with its last word', async (t) => {
@@ -52,7 +52,7 @@ test('content that has said its last word is seen for a moment before the course
   t.mock.timers.tick(1);
   await turn();
   await turn();
-  assert.deepEqual(shown, ['over']);
+  assert.equal(shown.at(-1), 'over');
 });
 
 test('who goes in that moment has ended the attempt too', async (t) => {
@@ -68,4 +68,19 @@ test('who goes while a part runs has not', async (t) => {
   await ready();
   leave();
   assert.deepEqual(saved.slice(-2), [false, 'left']);
+});
+
+test('a part whose file the package lacks is said to be missing', async (t) => {
+  const { ready, shown } = page(t, null, { title: 'Part' });
+  await ready();
+  assert.equal(shown.at(-1), 'missing');
+});
+
+test('who has left is offered nothing more', async (t) => {
+  const { ready, terminate, ask, shown } = page(t, null);
+  await ready();
+  terminate();
+  await ask('suspendAll');
+  t.mock.timers.tick(1000);
+  assert.equal(shown.at(-1), 'later');
 });

@@ -6,6 +6,7 @@ import { overallSequencing } from '../sequencing/overall/overall-sequencing.js';
 import { terminationRequest } from '../sequencing/termination/termination-request.js';
 import { choosable, offered } from './look-ahead.js';
 import { Stopwatch } from './stopwatch.js';
+import { walk } from './tree.js';
 import { fromRuntime, objectivesOf } from './transfer.js';
 import { contentsOf, summaryOf } from './overview.js';
 
@@ -215,9 +216,14 @@ export class Course2004 {
   }
 }
 
-// A course of one item starts by itself, whatever its root says: there is nothing to choose.
+// A course of one item starts by itself, however deep it lies and whatever is said above it: there is nothing to choose.
 function withSingleItemFlow(organization) {
-  const [only, ...others] = organization.children ?? [];
-  if (!only || others.length || only.children?.length || organization.sequencing?.controlMode) return organization;
-  return { ...organization, sequencing: { ...organization.sequencing, controlMode: { flow: true, choice: false } } };
+  const leaves = [...walk(organization)].filter(({ node }) => !node.children?.length);
+  return leaves.length === 1 ? flowingDown(organization) : organization;
+}
+
+function flowingDown(item) {
+  if (!item.children?.length) return item;
+  const controlMode = { choice: false, ...item.sequencing?.controlMode, flow: true };
+  return { ...item, sequencing: { ...item.sequencing, controlMode }, children: item.children.map(flowingDown) };
 }

@@ -8,10 +8,11 @@ const GOODBYE = 2500;
 const KEEP = 300; // how soon the device has what a SCO sets
 const DRAIN = 5000;
 const CONTROLS = 1000; // how soon the controls follow what a SCO sets
+const NOTHING = 404; // a part whose file the package lacks
 const PLACES = { elsewhere: 'error', expired: 'error', reset: 'error', refused: 'error' };
 
 export class Player {
-  #sco = null; #last = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null; #going = false;
+  #sco = null; #last = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null; #going = false; #over = false;
 
   /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object,
    * forget?: () => Promise<void>}} parts forget: the device need not keep this attempt any longer */
@@ -109,7 +110,7 @@ export class Player {
 
   // Not every browser says how the answer was; then the page shows what it shows.
   async #show(item) {
-    const status = await this.view.stage.show(addressOf(this.boot.content, item.href), item.title);
+    const status = item.href ? await this.view.stage.show(addressOf(this.boot.content, item.href), item.title) : NOTHING;
     if (status === undefined || this.course.current !== item) return;
     const { missing, unreachable } = this.texts;
     if (status >= 400 && status < 500) return this.view.panel('alert', { title: missing.title, lines: [item.title, missing.text] });
@@ -185,6 +186,7 @@ export class Player {
   }
 
   async #end(reason, request) {
+    this.#over = true;
     this.#ended = this.course.ended;
     this.#dirty = false;
     this.saver.update(this.course.state(), this.course.summary(), this.#ended);
@@ -245,7 +247,7 @@ export class Player {
   }
 
   refresh() {
-    if (PLACES[this.saver.status]) return;
+    if (this.#over || PLACES[this.saver.status]) return;
     this.view.update(this.course, this.boot.package.title);
     this.#tell();
   }
