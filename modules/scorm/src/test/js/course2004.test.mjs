@@ -170,6 +170,29 @@ test('a new attempt first sees what was known before', () => {
   assert.equal(courseOf(organization, { course: kept, learner }).start().item.id, 'b');
 });
 
+test('a new attempt shows what it has done itself', () => {
+  const course = courseOf(threeLeaves());
+  course.start();
+  course.terminate(completed, {});
+  course.request('exitAll');
+  const another = courseOf(threeLeaves(), { course: stored(course).course });
+  another.start();
+  assert.deepEqual(another.contents().map(({ status }) => status), ['incomplete', 'incomplete', 'not attempted', 'not attempted']);
+  assert.equal(another.summary().progress, 0);
+});
+
+test('what is completed is done as a whole, though parts of it were skipped or left out', () => {
+  const whole = (more) => ({ ...flowing, rollup: { rules: [{ childActivitySet: 'any', action: 'completed', conditions: [{ condition: 'completed' }] }] }, ...more });
+  const course = courseOf(threeLeaves({}, whole({})));
+  course.start();
+  course.terminate(completed, {});
+  assert.equal(course.summary().progress, 1);
+  const picked = courseOf(threeLeaves({}, { ...flowing, randomization: { selectionTiming: 'once', selectCount: 2 } }));
+  picked.start();
+  picked.terminate(completed, {});
+  assert.equal(picked.summary().progress, 0.5);
+});
+
 const sharing = (global) => {
   const map = { objectives: [{ id: 'o', primary: true, maps: [{ target: 'g', writeSatisfiedStatus: true }] }] };
   return { ...item('root', flowing, { ...item('a', map), data: [{ target: 't', read: true, write: true }] }, item('b')),

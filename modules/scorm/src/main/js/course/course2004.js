@@ -188,7 +188,7 @@ export class Course2004 {
   }
 
   contents() {
-    return this.leaves.length < 2 ? [] : contentsOf(this.tree, choosable(this.tree));
+    return this.leaves.length < 2 ? [] : contentsOf(this.tree, choosable(this.tree), this.begun ? new Set(Object.keys(this.items)) : null);
   }
 
   summary() {
