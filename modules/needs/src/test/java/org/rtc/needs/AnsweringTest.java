@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.needs.answer.AnswerDoor;
 import org.rtc.needs.answer.Answers;
+import org.rtc.needs.answer.Delegation;
+import org.rtc.needs.answer.Delegations;
+import org.rtc.needs.answer.Mark;
+import org.rtc.needs.answer.Sheet;
 import org.rtc.needs.respondent.AnswerKeys;
 import org.rtc.needs.respondent.Respondent;
 import org.rtc.needs.respondent.RespondentKind;
@@ -35,6 +41,8 @@ class AnsweringTest {
     private Rounds rounds;
     @Inject
     private Answers answers;
+    @Inject
+    private Delegations delegations;
     @Inject
     private AnswerDoor door;
     @Inject
@@ -137,7 +145,7 @@ class AnsweringTest {
 
     @Test
     void aColleagueAnswersTheSectionThatWasHandedToThemAndNoOther() {
-        As.person(Somebody.HONDURAS, () -> answers.delegate(honduras, "offer", "colleague"));
+        As.person(Somebody.HONDURAS, () -> delegations.delegate(honduras, "offer", "colleague"));
 
         As.person(Somebody.COLLEAGUE, () -> {
             answers.save(honduras, "offer", offer("no", ""));
@@ -168,4 +176,51 @@ class AnsweringTest {
         });
         As.person(Somebody.HUB, () -> assertThat(respondents.invite(round, "GT", RespondentKind.MANAGER, List.of("x@y.example"), Lang.ES)).isEqualTo(1));
     }
+
+    @Test
+    void twoPagesOfOneSectionWriteOverOnlyWhatWasChangedOnEach() {
+        As.person(Somebody.HONDURAS, () -> {
+            answers.save(honduras, "offer", offer("yes", "Precios"));
+            Map<String, List<String>> stale = page("a.can", "yes", "a.what", "Precios");
+
+            answers.save(honduras, "offer", offer("yes", "Cuentas"));
+            stale.put("a.people", List.of("7"));
+            answers.save(honduras, "offer", f -> stale.getOrDefault(f, List.of()));
+
+            Sheet now = answers.sheet(door.open(honduras));
+            assertThat(now.of("what", "").orElseThrow().words()).isEqualTo("Cuentas");
+            assertThat(now.of("people", "").orElseThrow().amount()).isEqualTo(7.0);
+        });
+    }
+
+    /** What a page of the section that shows these answers posts, with the marks that it was written with. */
+    private Map<String, List<String>> page(String... shown) {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (int i = 0; i < shown.length; i += 2) {
+            fields.put(shown[i], List.of(shown[i + 1]));
+        }
+        Sheet sheet = answers.sheet(door.open(honduras));
+        Asking.form().section("offer").orElseThrow().questions().forEach(q -> fields.put(Mark.field(q), List.of(Mark.of(sheet.of(q.code())))));
+        return fields;
+    }
+
+    @Test
+    void aSectionThatWasTakenBackIsNotTheColleaguesAnyMore() {
+        As.person(Somebody.HONDURAS, () -> {
+            delegations.delegate(honduras, "offer", "colleague");
+            delegations.delegate(honduras, "offer", "ana@ine.example");
+        });
+        List<Delegation> handed = As.person(Somebody.HONDURAS, () -> door.open(honduras).delegations());
+        String link = keys.link(Long.parseLong(honduras), handed.get(1).getId(), rounds.find(round).getDeadline());
+        String key = link.substring(link.lastIndexOf('/') + 1);
+        answers.save(key, "offer", offer("no", ""));
+        As.person(Somebody.COLLEAGUE, () -> assertThatThrownBy(() -> delegations.recall(honduras, handed.get(1).getId())).isInstanceOf(Forbidden.class));
+
+        As.person(Somebody.HONDURAS, () -> handed.forEach(d -> delegations.recall(honduras, d.getId())));
+
+        assertThatThrownBy(() -> answers.save(key, "offer", offer("yes", "x"))).isInstanceOf(Problem.class);
+        As.person(Somebody.COLLEAGUE, () -> assertThatThrownBy(() -> answers.save(honduras, "offer", offer("yes", "x"))).isInstanceOf(Problem.class));
+        As.person(Somebody.HONDURAS, () -> assertThat(answers.sheet(door.open(honduras)).isChosen("can", "no")).isTrue());
+    }
+
 }

@@ -98,4 +98,18 @@ class PlansTest {
             assertThat(Sql.count(() -> plans.list(100))).isEqualTo(one);
         });
     }
+
+    @Test
+    void aPlanIsForATopicOfARoundThatOneSees() {
+        long caribbean = asking.open(Scope.hub("caribbean"));
+        As.person(Somebody.HONDURAS, () -> {
+            assertThatThrownBy(() -> plans.create(need(round, "can"))).satisfies(e -> assertThat(Asking.error(e)).isEqualTo("needs.error.topic"));
+            assertThatThrownBy(() -> plans.create(need(null, "environment"))).satisfies(e -> assertThat(Asking.error(e)).isEqualTo("needs.error.topic"));
+            assertThatThrownBy(() -> plans.create(need(caribbean, "environment"))).isInstanceOf(Problem.class);
+        });
+    }
+
+    private static PlanDetails need(Long round, String item) {
+        return new PlanDetails(round, item, "HN", null, Asking.es("Cuentas"), Asking.es("Ambiente"), null, 1, 3, LocalDate.now().plusMonths(6), "planned");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.needs.answer.Answers;
+import org.rtc.needs.answer.Delegations;
 import org.rtc.needs.assessment.Assessments;
 import org.rtc.needs.assessment.Need;
 import org.rtc.needs.assessment.Others;
@@ -41,6 +42,8 @@ class PrivacyTest {
     private Respondents respondents;
     @Inject
     private Answers answers;
+    @Inject
+    private Delegations delegations;
     @Inject
     private AnswerKeys keys;
     @Inject
@@ -160,7 +163,7 @@ class PrivacyTest {
 
     @Test
     void aSectionThatWasHandedToThemIsInTheCopyAndForgotten() {
-        As.person(Somebody.GUATEMALA, () -> answers.delegate(asking.office(round, "GT"), "offer", "colleague"));
+        As.person(Somebody.GUATEMALA, () -> delegations.delegate(asking.office(round, "GT"), "offer", "colleague"));
         assertThat(own.export(Somebody.COLLEAGUE).toString()).contains("\"section\":\"offer\"");
 
         Tx.run(() -> own.erase(Somebody.COLLEAGUE));

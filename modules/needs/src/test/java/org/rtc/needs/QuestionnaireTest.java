@@ -22,6 +22,7 @@ import org.rtc.spi.access.Scope;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.Lang;
+import org.rtc.spi.text.LocalizedText;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 
@@ -127,5 +128,34 @@ class QuestionnaireTest {
             assertThat(form.questions().map(Question::text)).allMatch(text -> text.get(lang) != null);
             assertThat(form.questions().flatMap(q -> q.choices().stream()).map(Choice::text)).allMatch(text -> text.get(lang) != null);
         }
+    }
+
+    @Test
+    void whatAConditionDependsOnIsNotTakenOut() {
+        long id = draft(Asking.form());
+        asSecretariat(() -> {
+            assertThatThrownBy(() -> questionnaires.remove(id, "can")).hasMessage("needs.error.inUse");
+            questionnaires.remove(id, "what");
+            questionnaires.remove(id, "can");
+            questionnaires.remove(id, "offer");
+            assertThat(questionnaires.find(id).getForm().questions()).extracting(Question::code).containsExactly("skills", "urgent");
+        });
+    }
+
+    @Test
+    void conditionsInACircleAreNotPublished() {
+        long id = draft(Asking.form().with("offer", new Question("can", QuestionKind.SINGLE, Asking.es("?"), null, false,
+                List.of(new Choice("yes", Asking.es("Sí"), null)), null, null, new Condition("what", "*"))));
+        asSecretariat(() -> assertThatThrownBy(() -> questionnaires.publish(id)).hasMessage("needs.error.conditionOrder"));
+    }
+
+    @Test
+    void noTextIsLongerThanItsPlaceHolds() {
+        LocalizedText endless = Asking.es("x".repeat(30_000));
+        asSecretariat(() -> {
+            assertThatThrownBy(() -> questionnaires.create(endless, Form.EMPTY)).satisfies(e -> assertThat(Asking.error(e)).isEqualTo("needs.error.long"));
+            assertThatThrownBy(() -> questionnaires.create(Asking.TITLE, new Form(List.of(new Section("a", Asking.es("A"), endless, null, List.of())))))
+                    .satisfies(e -> assertThat(Asking.error(e)).isEqualTo("needs.error.long"));
+        });
     }
 }

@@ -29,6 +29,7 @@ import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 import org.rtc.testkit.Sql;
 import org.rtc.testkit.Tx;
+import org.rtc.testkit.db.Statements;
 
 /** Whom a round asks, when it opens, and whom it reminds. */
 @RtcTest
@@ -143,5 +144,20 @@ class RoundsTest {
         As.person(Somebody.HONDURAS, () -> respondents.invite(id, "HN", RespondentKind.STAFF, List.of("b@ine.example", "c@ine.example", "colleague"), Lang.ES));
 
         assertThat(Sql.count(() -> queries.list(id, List.of("HN"), null, 100))).isEqualTo(one).isEqualTo(1);
+    }
+
+    @Test
+    void openingCostsTheSameHoweverManyCountriesAreAsked() {
+        As.person(Somebody.SECRETARIAT, () -> {
+            long one = rounds.create(details(null, "HN"), Scope.NETWORK);
+            long many = rounds.create(details(null), Scope.NETWORK);
+            long reads = reads(() -> rounds.open(many, null));
+            assertThat(queries.turnout(many)).hasSizeGreaterThan(20);
+            assertThat(reads).isLessThan(reads(() -> rounds.open(one, null)) + 5);
+        });
+    }
+
+    private static long reads(Runnable work) {
+        return Statements.during(work).stream().filter(sql -> sql.regionMatches(true, 0, "select", 0, 6)).count();
     }
 }

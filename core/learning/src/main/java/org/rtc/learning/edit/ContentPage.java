@@ -7,11 +7,8 @@ import java.util.List;
 import org.rtc.learning.outline.ItemKinds;
 import org.rtc.learning.outline.OutlineQueries;
 import org.rtc.learning.outline.Trash;
-import org.rtc.learning.page.LangFields;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Words;
-import org.rtc.spi.text.LocalizedText;
-import org.rtc.spi.web.FormState;
 
 /** The page on which a course's sections and items are arranged. */
 @Named("contentPage")
@@ -26,16 +23,10 @@ public class ContentPage {
     @Inject
     Trash trash;
     @Inject
-    FormState form;
-    @Inject
     Words words;
 
     public Fragment getOutline() {
         return new ContentFragment(edited.getId(), outline.outline(edited.getId(), 0), kinds, words);
-    }
-
-    public Fragment getNewSection() {
-        return new LangFields("title", words.t("learning.content.sectionTitle"), LocalizedText.EMPTY, 1, null, form, words);
     }
 
     public List<Trash.Row> getTrash() {

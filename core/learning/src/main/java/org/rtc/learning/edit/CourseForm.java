@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rtc.learning.course.CourseDetails;
 import org.rtc.learning.course.EnrolmentMode;
-import org.rtc.learning.page.LangFields;
-import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Words;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.Lang;
@@ -33,18 +31,6 @@ public class CourseForm {
 
     public CourseDetails getDetails() {
         return edited.course().details();
-    }
-
-    public Fragment getTitle() {
-        return new LangFields("title", words.t("learning.form.title"), getDetails().title(), 1, null, form, words);
-    }
-
-    public Fragment getSummary() {
-        return new LangFields("summary", words.t("learning.form.summary"), getDetails().summary(), 3, null, form, words);
-    }
-
-    public Fragment getDescription() {
-        return new LangFields("description", words.t("learning.form.description"), getDetails().description(), 10, LangFields.RICH, form, words);
     }
 
     public Map<String, String> getTopics() {

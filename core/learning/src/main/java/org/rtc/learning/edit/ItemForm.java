@@ -10,9 +10,7 @@ import org.rtc.learning.outline.Item;
 import org.rtc.learning.outline.ItemKinds;
 import org.rtc.learning.outline.Items;
 import org.rtc.learning.outline.OutlineQueries;
-import org.rtc.learning.page.LangFields;
 import org.rtc.spi.course.ItemKind;
-import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Words;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.FormState;
@@ -60,14 +58,14 @@ public class ItemForm {
     }
 
     /** A text of the kind in several languages. @param name without the language */
-    public Fragment langs(String name, String label, boolean rich) {
+    public LocalizedText text(String name) {
         Map<String, String> tags = new LinkedHashMap<>();
         fields.forEach((field, text) -> {
             if (field.startsWith(name + ".")) {
                 tags.put(field.substring(name.length() + 1), text);
             }
         });
-        return new LangFields(name, words.t(label), LocalizedText.ofTags(tags), rich ? 18 : 4, rich ? LangFields.PICTURES : null, form, words);
+        return LocalizedText.ofTags(tags);
     }
 
     public boolean isNew() {
@@ -90,8 +88,8 @@ public class ItemForm {
         return words.t(ItemKinds.nameKey(kind) + ".help");
     }
 
-    public Fragment getTitle() {
-        return new LangFields("title", words.t("learning.form.title"), item == null ? LocalizedText.EMPTY : item.getTitle(), 1, null, form, words);
+    public LocalizedText getTitle() {
+        return item == null ? LocalizedText.EMPTY : item.getTitle();
     }
 
     public String getSection() {

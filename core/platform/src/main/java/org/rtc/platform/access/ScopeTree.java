@@ -5,10 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.access.ScopeParent;
 
@@ -23,21 +26,34 @@ public class ScopeTree {
 
     /** The scope itself first, the network last. */
     public List<Scope> chain(Scope scope) {
-        List<Scope> chain = known.get(scope);
-        if (chain == null) {
-            chain = climb(scope);
-            known.put(scope, chain);
-        }
-        return chain;
+        return chains(List.of(scope)).get(scope);
     }
 
-    private List<Scope> climb(Scope from) {
+    /** The same of several, asked for kind by kind and not one by one. */
+    public Map<Scope, List<Scope>> chains(Collection<Scope> scopes) {
+        Set<Scope> fresh = scopes.stream().filter(s -> !known.containsKey(s)).collect(Collectors.toSet());
+        Map<Scope, Scope> around = around(fresh);
+        fresh.forEach(scope -> known.put(scope, climb(scope, around)));
+        return scopes.stream().distinct().collect(Collectors.toMap(Function.identity(), known::get));
+    }
+
+    private Map<Scope, Scope> around(Set<Scope> from) {
+        Map<Scope, Scope> around = new HashMap<>();
+        Set<Scope> level = from;
+        for (int step = 0; step < Scope.Kind.values().length && !level.isEmpty(); step++) {
+            Map<Scope, Scope> next = new HashMap<>();
+            level.stream().collect(Collectors.groupingBy(Scope::kind))
+                    .forEach((kind, some) -> parents.stream().filter(p -> p.kind() == kind).findFirst().ifPresent(p -> next.putAll(p.parentsOf(some))));
+            around.putAll(next);
+            level = next.values().stream().filter(s -> !around.containsKey(s)).collect(Collectors.toSet());
+        }
+        return around;
+    }
+
+    private static List<Scope> climb(Scope from, Map<Scope, Scope> around) {
         List<Scope> chain = new ArrayList<>();
-        Optional<Scope> at = Optional.of(from);
-        while (at.isPresent() && chain.size() < Scope.Kind.values().length) {
-            Scope scope = at.get();
-            chain.add(scope);
-            at = parents.stream().filter(p -> p.kind() == scope.kind()).findFirst().flatMap(p -> p.parentOf(scope));
+        for (Scope at = from; at != null && chain.size() < Scope.Kind.values().length; at = around.get(at)) {
+            chain.add(at);
         }
         if (!chain.contains(Scope.NETWORK)) {
             chain.add(Scope.NETWORK);

@@ -1,5 +1,7 @@
 package org.rtc.spi.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,4 +16,11 @@ public interface Holders {
      * @return ids of persons; empty where nobody holds it
      */
     Set<Long> of(String permission, Scope scope);
+
+    /**
+     * The same for several scopes; one statement however many.
+     *
+     * @return ids of persons by scope; a scope where nobody holds it is absent
+     */
+    Map<Scope, Set<Long>> of(String permission, Collection<Scope> scopes);
 }

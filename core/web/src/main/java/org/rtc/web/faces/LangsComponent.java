@@ -33,34 +33,45 @@ public class LangsComponent extends UIComponentBase {
         String label = getAttributes().get("label").toString();
         LocalizedText text = getAttributes().get("value") instanceof LocalizedText given ? given : LocalizedText.EMPTY;
         Html html = new Html(context.getResponseWriter(), get(Assets.class));
-        html.open("fieldset", "class", "langs").element("legend", label);
+        String error = get(FormState.class).error(name);
+        html.open("fieldset", "class", "langs", "id", name, "aria-describedby", error == null ? null : name + "-e").open("legend").text(label);
+        if (Boolean.parseBoolean(attribute("optional"))) {
+            html.text(" ").element("small", "(" + t("web.optional") + ")");
+        }
+        html.close();
         for (Lang lang : Lang.ALL) {
-            pane(html, name, label, lang, get(FormState.class).value(name + "." + lang.tag(), text.get(lang)));
+            pane(html, name, label, lang, get(FormState.class).value(name + "." + lang.tag(), text.get(lang)), error == null ? null : "true");
         }
         html.element("p", t("web.langs.hint"), "class", "hint");
-        String error = get(FormState.class).error(name);
         if (error != null) {
-            html.open("p", "class", "error").icon("error").text(error).close();
+            html.open("p", "class", "error", "id", name + "-e").icon("error").text(error).close();
         }
         html.close();
     }
 
-    private void pane(Html html, String name, String label, Lang lang, String value) {
+    private void pane(Html html, String name, String label, Lang lang, String value, String invalid) {
         String id = name + "-" + lang.tag();
         String own = lang.locale().getDisplayLanguage(lang.locale());
-        boolean has = !value.isEmpty();
-        String rows = getAttributes().get("rows") == null ? null : getAttributes().get("rows").toString();
+        boolean has = !value.isBlank();
         html.empty("input", "type", "radio", "name", name + "-tab", "id", id, "checked", lang == reader() ? "checked" : null)
                 .open("label", "for", id, "class", has ? "has" : "lacks")
                 .text(own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1))
                 .element("span", " (" + t(has ? "web.langs.has" : "web.langs.lacks") + ")", "class", "sr").close()
                 .open("div", "class", "pane");
-        if (rows == null) {
-            html.empty("input", "name", name + "." + lang.tag(), "lang", lang.tag(), "aria-label", label + " (" + own + ")", "value", value);
+        String said = label + " (" + own + ")";
+        String wrong = lang == reader() ? invalid : null;
+        if (attribute("rows") == null) {
+            html.empty("input", "name", name + "." + lang.tag(), "lang", lang.tag(), "aria-label", said, "value", value, "aria-invalid", wrong);
         } else {
-            html.element("textarea", value, "name", name + "." + lang.tag(), "lang", lang.tag(), "aria-label", label + " (" + own + ")", "rows", rows);
+            html.element("textarea", value, "name", name + "." + lang.tag(), "lang", lang.tag(), "aria-label", said, "rows", attribute("rows"),
+                    "data-rich", attribute("rich"), "aria-invalid", wrong);
         }
         html.close();
+    }
+
+    private String attribute(String name) {
+        Object value = getAttributes().get(name);
+        return value == null ? null : value.toString();
     }
 
     private static Lang reader() {

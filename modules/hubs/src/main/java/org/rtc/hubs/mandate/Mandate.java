@@ -15,6 +15,9 @@ import org.rtc.spi.problem.Problem;
 @Entity(name = "HubMandate")
 @Table(name = "hub_mandate")
 public class Mandate {
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2999;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -40,6 +43,7 @@ public class Mandate {
         if (starts == null) {
             throw Problem.invalid("starts", "hubs.error.starts");
         }
+        within("starts", starts);
         if (note.length() > 500) {
             throw Problem.invalid("note", "hubs.error.long", 500);
         }
@@ -52,7 +56,16 @@ public class Mandate {
         last(ends);
     }
 
+    private static void within(String field, LocalDate day) {
+        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+            throw Problem.invalid(field, "hubs.error.date");
+        }
+    }
+
     private void last(LocalDate day) {
+        if (day != null) {
+            within("ends", day);
+        }
         if (day != null && day.isBefore(starts)) {
             throw Problem.invalid("ends", "hubs.error.ends");
         }

@@ -42,7 +42,7 @@ public class TileMap {
                 square(html, at);
                 html.close();
             } else {
-                html.open("a", "href", href.apply(country), "aria-label", title.apply(country) + " (" + country + ")", "class", kind).element("title", title.apply(country));
+                html.open("a", "href", href.apply(country), "class", kind).element("title", title.apply(country) + " (" + country + ")");
                 square(html, at);
                 html.element("text", country, "x", Integer.toString(at[0] * SIDE + 18), "y", Integer.toString(at[1] * SIDE + 23), "text-anchor", "middle").close();
             }

@@ -14,6 +14,8 @@ public class AnswerAction implements Action {
     @Inject
     Answers answers;
     @Inject
+    Delegations delegations;
+    @Inject
     AnswerDoor door;
     @Inject
     Flash flash;
@@ -36,7 +38,7 @@ public class AnswerAction implements Action {
             }
             case "done" -> {
                 answers.save(key, section, form::all);
-                answers.delegatedDone(key, section);
+                delegations.done(key, section);
                 flash.good("needs.answer.delegatedDone");
                 return path + "?section=" + section;
             }

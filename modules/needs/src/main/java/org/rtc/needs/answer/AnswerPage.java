@@ -81,6 +81,11 @@ public class AnswerPage {
         return entry.delegations().stream().filter(d -> d.getSection().equals(code)).reduce((a, b) -> b).orElse(null);
     }
 
+    /** Who was handed this page, the first first. */
+    public List<Delegation> getHanded() {
+        return entry.delegations().stream().filter(d -> d.getSection().equals(code)).toList();
+    }
+
     public Section getSection() {
         return entry.form().section(code).orElseThrow();
     }

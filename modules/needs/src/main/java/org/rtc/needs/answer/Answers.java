@@ -3,24 +3,22 @@ package org.rtc.needs.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rtc.needs.form.Form;
 import org.rtc.needs.form.Question;
 import org.rtc.needs.form.Section;
-import org.rtc.needs.respondent.Invitations;
 import org.rtc.needs.respondent.Respondent;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
-import org.rtc.spi.people.People;
-import org.rtc.spi.people.Person;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.problem.Problem.FieldError;
@@ -33,14 +31,11 @@ public class Answers {
     @Inject
     AnswerDoor door;
     @Inject
-    People people;
-    @Inject
-    Invitations invitations;
-    @Inject
     Audit audit;
 
     /**
-     * Keeps what the form of one section holds.
+     * Keeps what the form of one section holds. A question whose {@link Mark} comes with it and fits what was posted was not
+     * changed on that page: it stays as it is now, whatever the page showed.
      *
      * @param fields values by name, as {@link PostedAnswers} reads them
      * @throws Problem 409 where answers are not taken or were sent, 422 with what is wrong; nothing is changed then
@@ -49,12 +44,16 @@ public class Answers {
     public void save(String key, String section, Function<String, List<String>> fields) {
         Entry entry = door.open(key);
         Section asked = entry.sections().stream().filter(s -> s.code().equals(section)).findFirst().orElseThrow(Problem::notFound);
-        replace(entry, asked.questions(), PostedAnswers.read(asked, fields));
+        Map<String, List<Given>> posted = PostedAnswers.read(asked, fields).stream().collect(Collectors.groupingBy(Given::question));
+        List<Question> changed = asked.questions().stream()
+                .filter(q -> !fields.apply(Mark.field(q)).contains(Mark.of(posted.getOrDefault(q.code(), List.of())))).toList();
+        replace(entry, changed, changed.stream().flatMap(q -> posted.getOrDefault(q.code(), List.of()).stream()).toList());
     }
 
     /** Keeps answers of any questions. @param questions whose answers these are; earlier ones go */
     @Transactional
     public void replace(Entry entry, List<Question> questions, List<Given> given) {
+        em.lock(entry.respondent(), LockModeType.PESSIMISTIC_WRITE);
         requireOpen(entry);
         if (!questions.isEmpty()) {
             em.createQuery("delete from NeedsAnswer a where a.respondent = :respondent and a.question in :questions")
@@ -75,6 +74,7 @@ public class Answers {
     public void send(String key) {
         Entry entry = door.open(key);
         requireWhole(entry);
+        em.lock(entry.respondent(), LockModeType.PESSIMISTIC_WRITE);
         requireOpen(entry);
         Sheet sheet = sheet(entry);
         List<Question> missing = sheet.missing();
@@ -106,33 +106,6 @@ public class Answers {
         audit(entry, "takeBack");
     }
 
-    /** Hands a section to a colleague. @param who user name or e-mail address @throws Problem 422 where it is neither */
-    @Transactional
-    public void delegate(String key, String section, String who) {
-        Entry entry = door.open(key);
-        requireWhole(entry);
-        requireOpen(entry);
-        entry.form().section(section).orElseThrow(Problem::notFound);
-        Person person = people.byLogin(who).orElse(null);
-        if (person == null && (!who.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || who.length() > 254)) {
-            throw Problem.invalid("who", "needs.error.whoUnknown", who);
-        }
-        Delegation delegation = new Delegation(entry.respondent().getId(), section, person == null ? null : person.id(),
-                who.toLowerCase(Locale.ROOT), Instant.now());
-        em.persist(delegation);
-        em.flush();
-        invitations.delegated(entry.round(), entry.respondent().getId(), delegation.getId(), delegation.getPerson(),
-                delegation.getEmail(), entry.respondent().lang());
-    }
-
-    /** The colleague has done what was handed to them. */
-    @Transactional
-    public void delegatedDone(String key, String section) {
-        Entry entry = door.open(key);
-        requireOpen(entry);
-        entry.delegations().stream().filter(d -> d.getSection().equals(section)).forEach(d -> d.done(Instant.now()));
-    }
-
     public Sheet sheet(Entry entry) {
         return new Sheet(entry.form(), given(entry.respondent().getId()));
     }
@@ -158,14 +131,14 @@ public class Answers {
                 .setParameter("respondent", respondent).getResultList();
     }
 
-    private static void requireOpen(Entry entry) {
+    static void requireOpen(Entry entry) {
         entry.round().requireTaking(Instant.now());
         if (entry.respondent().status() == Respondent.Status.SENT) {
             throw Problem.conflict("needs.error.sent");
         }
     }
 
-    private static void requireWhole(Entry entry) {
+    static void requireWhole(Entry entry) {
         if (!entry.whole()) {
             throw new Forbidden();
         }

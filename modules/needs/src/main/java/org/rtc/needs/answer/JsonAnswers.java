@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.rtc.needs.form.Form;
 import org.rtc.needs.form.Question;
+import org.rtc.needs.form.QuestionKind;
 import org.rtc.needs.form.Section;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.problem.Problem.FieldError;
@@ -27,6 +28,9 @@ record JsonAnswers(List<Question> questions, List<Given> given) {
         Map<String, List<String>> fields = new HashMap<>();
         answers.forEach((code, value) -> form.question(code).ifPresentOrElse(q -> {
             questions.add(q);
+            if (!fits(q, value)) {
+                unknown.add(new FieldError(code, "needs.error.choice"));
+            }
             fields(fields, "a." + code, value);
         }, () -> unknown.add(new FieldError(code, "needs.error.noQuestion", code))));
         if (!unknown.isEmpty()) {
@@ -38,6 +42,15 @@ record JsonAnswers(List<Question> questions, List<Given> given) {
         } catch (Problem wrong) {
             throw Problem.invalid(wrong.errors().stream().map(e -> new FieldError(e.field().substring(2), e.key(), e.arguments())).toList());
         }
+    }
+
+    /** A matrix is given by its rows, and nothing else is; no answer always fits. */
+    private static boolean fits(Question question, JsonValue value) {
+        if (question.kind() != QuestionKind.MATRIX) {
+            return !(value instanceof JsonObject);
+        }
+        return value == JsonValue.NULL || value instanceof JsonObject rows
+                && rows.entrySet().stream().allMatch(row -> question.choice(row.getKey()).isPresent() && row.getValue() instanceof JsonObject);
     }
 
     private static void fields(Map<String, List<String>> fields, String field, JsonValue value) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.rtc.needs.form.Choice;
 import org.rtc.needs.form.Level;
 import org.rtc.needs.form.Question;
+import org.rtc.needs.form.QuestionKind;
 import org.rtc.needs.form.Section;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.problem.Problem.FieldError;
@@ -70,7 +71,7 @@ final class PostedAnswers {
         }
         try {
             double value = Double.parseDouble(typed);
-            if (value >= low && value <= high) {
+            if (value >= low && value <= high && (question.kind() != QuestionKind.SCALE || value == Math.rint(value))) {
                 given.add(Given.number(question.code(), value));
                 return;
             }

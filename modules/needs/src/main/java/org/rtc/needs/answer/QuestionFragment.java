@@ -28,6 +28,7 @@ public record QuestionFragment(Section section, Form form, Sheet sheet, NeedsWor
         Condition when = q.when();
         html.open("div", "class", "mb", "id", "q-" + q.code(), "data-when", when == null ? null : "a." + when.question(),
                 "data-is", when == null ? null : when.value());
+        html.empty("input", "type", "hidden", "name", Mark.field(q), "value", Mark.of(sheet.of(q.code())));
         if (when != null) {
             html.open("p", "class", "hint", "data-condition", "").text(new ConditionWords(form, words).sentence(when)).close();
         }

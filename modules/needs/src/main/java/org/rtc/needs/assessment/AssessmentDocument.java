@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rtc.needs.word.NeedsWords;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.report.Table;
@@ -14,8 +15,8 @@ public record AssessmentDocument(AssessmentTables tables, NeedsWords words) {
     /** So many columns beside the first fit on a page. */
     private static final int WIDEST = 6;
 
-    /** @param lead said first; empty where nothing is */
-    public String html(String title, String lead) {
+    /** @param lead said first; empty where nothing is @param more tables after those of the assessment */
+    public String html(String title, String lead, List<Table> more) {
         StringWriter out = new StringWriter();
         Html html = new Html(out, path -> "");
         html.element("h1", title);
@@ -23,7 +24,7 @@ public record AssessmentDocument(AssessmentTables tables, NeedsWords words) {
         Assessment a = tables.assessment();
         html.element("p", words.t("needs.document.turnout", Long.toString(a.sent()), Long.toString(a.asked()), Long.toString(a.answering()), Long.toString(a.countries())));
         html.element("h2", words.t("needs.method.title")).element("p", tables.method());
-        tables.all().forEach(table -> table(html, table));
+        Stream.concat(tables.all().stream(), more.stream()).filter(table -> !table.rows().isEmpty()).forEach(table -> table(html, table));
         return out.toString();
     }
 

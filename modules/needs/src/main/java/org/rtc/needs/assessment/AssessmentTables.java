@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import org.rtc.needs.word.NeedsWords;
 import org.rtc.spi.report.Table;
 import org.rtc.spi.report.Table.Column;
 
-/** An assessment as tables to take away. */
-public record AssessmentTables(Assessment assessment, Weights weights, Set<String> shown, NeedsWords words) {
+/** An assessment as tables to take away. @param before the assessment compared with, or null */
+public record AssessmentTables(Assessment assessment, Assessment before, Weights weights, Set<String> shown, NeedsWords words) {
     public List<Table> all() {
         return List.of(ranking(), heat(), turnout());
     }
@@ -26,12 +27,21 @@ public record AssessmentTables(Assessment assessment, Weights weights, Set<Strin
     }
 
     public Table ranking() {
-        List<Column> columns = List.of(Column.number(words.t("needs.ranking.place")), Column.text(words.t("needs.topic")), Column.number(words.t("needs.score")),
+        List<Column> columns = new ArrayList<>(List.of(Column.number(words.t("needs.ranking.place")), Column.text(words.t("needs.topic")), Column.number(words.t("needs.score")),
                 Column.number(words.t("needs.matrix.now")), Column.number(words.t("needs.matrix.want")),
-                new Column(words.t("needs.priority"), Column.Type.PERCENT), Column.number(words.t("needs.countries")));
+                new Column(words.t("needs.priority"), Column.Type.PERCENT), Column.number(words.t("needs.countries"))));
+        if (before != null) {
+            columns.addAll(List.of(Column.number(words.t("needs.before.place")), Column.number(words.t("needs.before.score"))));
+        }
         List<List<Object>> rows = new ArrayList<>();
         for (RankedTopic t : assessment.topics()) {
-            rows.add(List.of(rows.size() + 1, words.read(t.name()), round(t.score()), round(t.current()), round(t.wanted()), t.priority(), t.countries()));
+            List<Object> row = new ArrayList<>(List.of(rows.size() + 1, words.read(t.name()), round(t.score()), round(t.current()), round(t.wanted()), t.priority(), t.countries()));
+            if (before != null) {
+                Optional<RankedTopic> was = before.topic(t.item());
+                row.add(was.isPresent() ? before.rank(t.item()) : null);
+                row.add(was.map(w -> round(w.score())).orElse(null));
+            }
+            rows.add(row);
         }
         return new Table(words.t("needs.ranking"), method(), columns, rows);
     }

@@ -62,6 +62,6 @@ public class NeedsTableReport implements Report {
         RoundRow row = opened().stream().filter(r -> asked == null || r.id().toString().equals(asked)).findFirst()
                 .orElseThrow(() -> Problem.invalid("round", "needs.error.round"));
         Round round = rounds.seen(row.id());
-        return new AssessmentTables(assessments.of(round), round.weights(), access.countries(round, RoundAccess.RESULTS), words).ranking();
+        return new AssessmentTables(assessments.of(round), assessments.earlier(round).orElse(null), round.weights(), access.countries(round, RoundAccess.RESULTS), words).ranking();
     }
 }

@@ -35,11 +35,11 @@ public class ResultEndpoint implements Endpoint {
     @Override
     public void serve(HttpServletRequest request, HttpServletResponse response, Map<String, String> path) throws IOException {
         Round round = rounds.seen(id(path.get("id")));
-        AssessmentTables tables = new AssessmentTables(assessments.of(round), round.weights(), assessments.countries(round), words);
+        AssessmentTables tables = new AssessmentTables(assessments.of(round), assessments.earlier(round).orElse(null), round.weights(), assessments.countries(round), words);
         String name = "needs-" + round.getId() + "-" + words.lang().tag();
         switch (path.get("format")) {
             case "pdf" -> exports.sendPdf(response, name, words.read(round.getTitle()),
-                    new AssessmentDocument(tables, words).html(words.read(round.getTitle()), words.t("needs.document.asOf", words.date(java.time.Instant.now()))));
+                    new AssessmentDocument(tables, words).html(words.read(round.getTitle()), words.t("needs.document.asOf", words.date(java.time.Instant.now())), List.of(open(others.of(round)))));
             case "xlsx" -> {
                 List<Table> all = new ArrayList<>(tables.all());
                 all.add(open(others.of(round)));

@@ -58,7 +58,7 @@ public class ResultPage {
     }
 
     private AssessmentTables tables() {
-        return new AssessmentTables(assessment, round.weights(), assessments.countries(round), words);
+        return new AssessmentTables(assessment, null, round.weights(), assessments.countries(round), words);
     }
 
     public Chart getChart() {

@@ -38,7 +38,7 @@ public class DesignAction implements Action {
             case "rename" -> questionnaires.rename(id, form.localized("title"));
             case "up" -> questionnaires.change(id, f -> f.moved(code, -1));
             case "down" -> questionnaires.change(id, f -> f.moved(code, 1));
-            case "delete" -> questionnaires.change(id, f -> f.without(code));
+            case "delete" -> questionnaires.remove(id, code);
             default -> throw Problem.notFound();
         }
         return "/needs/questionnaires/" + id;

@@ -37,6 +37,11 @@ public record Form(List<Section> sections) {
         return questions().filter(q -> q.code().equals(code)).findFirst();
     }
 
+    /** What is ranked and planned for: a row of a matrix. */
+    public Optional<Choice> topic(String code) {
+        return questions().filter(q -> q.kind() == QuestionKind.MATRIX).flatMap(q -> q.choices().stream()).filter(c -> c.code().equals(code)).findFirst();
+    }
+
     public Optional<Section> sectionOf(String question) {
         return sections.stream().filter(s -> s.questions().stream().anyMatch(q -> q.code().equals(question))).findFirst();
     }

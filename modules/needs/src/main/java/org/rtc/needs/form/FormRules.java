@@ -3,12 +3,15 @@ package org.rtc.needs.form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rtc.needs.word.Limit;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 
 /** What a questionnaire must keep. */
 final class FormRules {
-    private static final int LONGEST = 2000;
     private static final int MOST_CHOICES = 100;
     private static final int MOST_QUESTIONS = 300;
     private static final int WIDEST_SCALE = 10;
@@ -24,12 +27,16 @@ final class FormRules {
         if (codes.size() > MOST_QUESTIONS) {
             throw Problem.invalid("code", "needs.error.tooManyQuestions", Integer.toString(MOST_QUESTIONS));
         }
-        form.sections().forEach(s -> text("title", s.title()));
+        form.sections().forEach(s -> {
+            text("title", s.title());
+            Limit.within("lead", s.lead(), Limit.LONG_TEXT);
+        });
         form.questions().forEach(FormRules::check);
     }
 
     private static void check(Question question) {
         text("text", question.text());
+        Limit.within("help", question.help(), Limit.TEXT);
         if (question.kind() == null) {
             throw Problem.invalid("kind", "needs.error.kind");
         }
@@ -69,6 +76,21 @@ final class FormRules {
         }
     }
 
+    /** Before a question or a section goes: nothing that stays depends on it. @throws Problem 409 */
+    static void checkUnused(Form form, String code) {
+        Form rest = form.without(code);
+        Set<String> left = rest.questions().map(Question::code).collect(Collectors.toSet());
+        Set<String> gone = form.questions().map(Question::code).filter(q -> !left.contains(q)).collect(Collectors.toSet());
+        Stream.concat(rest.sections().stream().filter(s -> depends(s.when(), gone)).map(Section::title),
+                rest.questions().filter(q -> depends(q.when(), gone)).map(Question::text)).findFirst().ifPresent(text -> {
+                    throw Problem.conflict("needs.error.inUse", text.in(Lang.ES).text());
+                });
+    }
+
+    private static boolean depends(Condition when, Set<String> gone) {
+        return when != null && gone.contains(when.question());
+    }
+
     private static void condition(Form form, Condition when, Set<String> before) {
         if (when == null) {
             return;
@@ -96,8 +118,6 @@ final class FormRules {
         if (text.isEmpty()) {
             throw Problem.invalid(field, "needs.error.text");
         }
-        if (text.values().values().stream().anyMatch(t -> t.length() > LONGEST)) {
-            throw Problem.invalid(field, "needs.error.long", Integer.toString(LONGEST));
-        }
+        Limit.within(field, text, Limit.TEXT);
     }
 }

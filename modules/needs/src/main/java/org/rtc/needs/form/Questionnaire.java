@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.rtc.needs.word.Limit;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.LocalizedText;
 
@@ -61,7 +62,7 @@ public class Questionnaire {
             throw Problem.invalid("title", "needs.error.text");
         }
         FormRules.check(form);
-        title = newTitle;
+        title = Limit.within("title", newTitle, Limit.TITLE);
         body = form.json();
     }
 

@@ -51,6 +51,15 @@ public class Questionnaires {
         questionnaire.change(questionnaire.getTitle(), change.apply(questionnaire.getForm()));
     }
 
+    /** Takes a question or a section out. @throws Problem 409 where it is published or a condition depends on it */
+    @Transactional
+    public void remove(long id, String code) {
+        change(id, form -> {
+            FormRules.checkUnused(form, code);
+            return form.without(code);
+        });
+    }
+
     /** From now on it never changes. @throws Problem 409 where nothing is asked or a condition cannot be met */
     @Transactional
     public void publish(long id) {

@@ -67,7 +67,7 @@ public class NeedLinks {
 
     /** The topic of the questionnaire. @throws Problem 404 */
     static Choice topic(Form form, String item) {
-        return form.questions().flatMap(q -> q.choices().stream()).filter(c -> c.code().equals(item)).findFirst().orElseThrow(Problem::notFound);
+        return form.topic(item).orElseThrow(Problem::notFound);
     }
 
     public List<NeedLink> of(long round) {

@@ -12,7 +12,7 @@ record TopicCountriesFragment(Map<String, Gap> gaps, String chosen, long round, 
     @Override
     public void write(Html html) {
         html.open("div", "class", "scroll").open("table", "class", "table stack").element("caption", words.t("needs.topic.countries")).open("thead").open("tr");
-        for (String column : new String[] {"needs.country", "needs.topic.for", "needs.score", "needs.gap", "needs.topic.state"}) {
+        for (String column : new String[] {"needs.country", "needs.topic.for", "needs.score", "needs.topic.state"}) {
             html.element("th", words.t(column), "scope", "col");
         }
         html.open("th", "scope", "col").element("span", words.t("needs.people.act"), "class", "sr").close().close().close().open("tbody");
@@ -29,8 +29,8 @@ record TopicCountriesFragment(Map<String, Gap> gaps, String chosen, long round, 
         html.open("tr").element("th", words.country(country), "scope", "row");
         html.open("td", "data-label", words.t("needs.topic.for")).empty("input", "type", "checkbox", "name", "countries", "value", country,
                 "checked", ticked ? "checked" : null, "aria-label", words.t("needs.topic.forCountry", words.country(country))).close();
-        html.open("td", "data-label", words.t("needs.score")).text(words.number(need.score()) + " · " + words.t("needs.band." + need.band().id())).close();
-        html.element("td", words.t("needs.gap.value", words.number(need.current()), words.number(need.wanted())), "data-label", words.t("needs.gap"));
+        html.open("td", "data-label", words.t("needs.score")).text(words.number(need.score()) + " · " + words.t("needs.band." + need.band().id())).text(" ")
+                .element("small", words.t("needs.gap") + ": " + words.t("needs.gap.value", words.number(need.current()), words.number(need.wanted()))).close();
         html.open("td", "data-label", words.t("needs.topic.state")).open("span", "class", "tag " + tag(gap));
         GapFragment.state(html, gap, words);
         html.close().close();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.rtc.needs.form.Level;
+import org.rtc.needs.word.Limit;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.LocalizedText;
 
@@ -19,6 +20,7 @@ import org.rtc.spi.text.LocalizedText;
 @Table(name = "nd_plan")
 public class Plan {
     public static final List<String> STATUSES = List.of("planned", "underway", "reached", "dropped");
+    private static final int LATEST = 9999;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,14 +60,14 @@ public class Plan {
         require(!d.skill().isEmpty(), "skill", "needs.error.text");
         require(d.now() >= 0 && d.now() <= Level.TOP, "now", "needs.error.level");
         require(d.target() > d.now() && d.target() <= Level.TOP, "target", "needs.error.target");
-        require(d.due() != null, "due", "needs.error.date");
+        require(d.due() != null && d.due().getYear() <= LATEST, "due", "needs.error.date");
         require(STATUSES.contains(d.status()), "status", "needs.error.status");
         round = d.round();
         item = d.item();
         country = d.country();
         organisation = d.organisation();
-        objective = d.objective();
-        skill = d.skill();
+        objective = Limit.within("objective", d.objective(), Limit.TEXT);
+        skill = Limit.within("skill", d.skill(), Limit.TITLE);
         topic = d.topic();
         now = d.now();
         target = d.target();

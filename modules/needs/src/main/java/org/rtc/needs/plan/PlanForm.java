@@ -65,7 +65,7 @@ public class PlanForm {
     }
 
     private PlanDetails of(Round round, String item, PlanDetails empty) {
-        Optional<Choice> topic = rounds.form(round).questions().flatMap(q -> q.choices().stream()).filter(c -> c.code().equals(item)).findFirst();
+        Optional<Choice> topic = rounds.form(round).topic(item);
         if (topic.isEmpty()) {
             return empty;
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rtc.needs.round.Rounds;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Reach;
 import org.rtc.spi.access.Scope;
@@ -36,6 +37,8 @@ public class Plans {
     Reach reach;
     @Inject
     Places places;
+    @Inject
+    Rounds rounds;
     @Inject
     Audit audit;
 
@@ -83,6 +86,9 @@ public class Plans {
                 && places.organisation(details.organisation()).filter(o -> country.equals(o.country())).isEmpty();
         if (foreign) {
             throw Problem.invalid("organisation", "needs.error.organisation");
+        }
+        if (details.item() != null && (details.round() == null || rounds.form(rounds.seen(details.round())).topic(details.item()).isEmpty())) {
+            throw Problem.invalid("item", "needs.error.topic");
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.rtc.needs.assessment.Assessment;
 import org.rtc.needs.round.Weights;
+import org.rtc.needs.word.Limit;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.LocalizedText;
 
@@ -36,8 +37,8 @@ public class NeedsReport {
     @Version
     private int version;
 
-    /** What is frozen. */
-    public record Figures(Assessment assessment, Weights weights) {
+    /** What is frozen. @param before the assessment compared with, or null */
+    public record Figures(Assessment assessment, Weights weights, Assessment before) {
     }
 
     protected NeedsReport() {
@@ -55,8 +56,8 @@ public class NeedsReport {
         if (!newAudience.equals(PUBLIC) && !newAudience.equals(COUNCIL)) {
             throw Problem.invalid("audience", "needs.error.audience");
         }
-        title = newTitle;
-        conclusions = newConclusions;
+        title = Limit.within("title", newTitle, Limit.TITLE);
+        conclusions = Limit.within("conclusions", newConclusions, Limit.LONG_TEXT);
         audience = newAudience;
         figures = JSON.toJson(frozen);
         published = now;

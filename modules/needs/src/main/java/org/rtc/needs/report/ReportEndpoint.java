@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.rtc.needs.assessment.AssessmentDocument;
 import org.rtc.needs.assessment.AssessmentTables;
@@ -31,12 +32,12 @@ public class ReportEndpoint implements Endpoint {
         }
         NeedsReport report = reports.read(Long.parseLong(path.get("id")));
         NeedsReport.Figures figures = report.getFigures();
-        AssessmentTables tables = new AssessmentTables(figures.assessment(), figures.weights(), ReportPage.countries(figures.assessment()), words);
+        AssessmentTables tables = new AssessmentTables(figures.assessment(), figures.before(), figures.weights(), ReportPage.countries(figures.assessment()), words);
         String name = "needs-report-" + report.getId() + "-" + words.lang().tag();
         String title = words.read(report.getTitle());
         switch (path.get("format")) {
             case "pdf" -> exports.sendPdf(response, name, title, new AssessmentDocument(tables, words).html(title,
-                    words.t("needs.report.publishedOn", words.date(report.getPublished())) + "\n" + words.read(report.getConclusions())));
+                    words.t("needs.report.publishedOn", words.date(report.getPublished())) + "\n" + words.read(report.getConclusions()), List.of()));
             case "xlsx" -> exports.send(response, name, Format.XLSX, tables.all());
             default -> throw Problem.notFound();
         }

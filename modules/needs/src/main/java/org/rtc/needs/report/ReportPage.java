@@ -57,11 +57,11 @@ public class ReportPage {
     }
 
     public String getMethod() {
-        return new AssessmentTables(figures.assessment(), figures.weights(), Set.of(), words).method();
+        return new AssessmentTables(figures.assessment(), figures.before(), figures.weights(), Set.of(), words).method();
     }
 
     public Fragment getRanking() {
-        return new RankingFragment(figures.assessment(), null, null, words);
+        return new RankingFragment(figures.assessment(), figures.before(), null, words);
     }
 
     public Fragment getHeat() {

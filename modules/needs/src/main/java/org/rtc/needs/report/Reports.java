@@ -49,7 +49,7 @@ public class Reports {
             throw Problem.conflict("needs.error.notClosed");
         }
         NeedsReport report = of(roundId).orElseGet(() -> new NeedsReport(roundId));
-        report.publish(title, conclusions, audience, new NeedsReport.Figures(assessments.of(round), round.weights()), Instant.now());
+        report.publish(title, conclusions, audience, new NeedsReport.Figures(assessments.of(round), round.weights(), assessments.earlier(round).orElse(null)), Instant.now());
         em.persist(report);
         em.flush();
         search.changed(ReportSource.KIND, report.getId());

@@ -7,10 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rtc.needs.round.Round;
 import org.rtc.needs.round.RoundAccess;
 import org.rtc.spi.access.Holders;
@@ -18,6 +19,7 @@ import org.rtc.spi.access.Scope;
 import org.rtc.spi.notice.Mail;
 import org.rtc.spi.notice.MailMessage;
 import org.rtc.spi.notice.Notices;
+import org.rtc.spi.people.Places;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.text.Texts;
@@ -44,9 +46,12 @@ public class Invitations {
 
     /** All who answer for an office of the round. */
     void opened(Round round) {
-        Set<Long> focal = new HashSet<>();
-        rules.asked(round).forEach(c -> focal.addAll(holders.of(RoundAccess.ANSWER, Scope.country(c.iso2()))));
-        notices.send(INVITED, focal, "/needs", round.getTitle(), until(round));
+        notices.send(INVITED, focal(rules.asked(round).stream().map(Places.Country::iso2)), "/needs", round.getTitle(), until(round));
+    }
+
+    /** Those who answer for the offices of these countries. */
+    private Set<Long> focal(Stream<String> countries) {
+        return holders.of(RoundAccess.ANSWER, countries.map(Scope::country).distinct().toList()).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     void invite(Round round, Collection<Respondent> asked) {
@@ -56,9 +61,7 @@ public class Invitations {
     /** @return how many were reminded */
     int remind(Round round, List<Respondent> late) {
         tell(REMINDED, round, late);
-        Set<Long> focal = new HashSet<>();
-        late.stream().filter(r -> r.kind() == RespondentKind.OFFICE)
-                .forEach(r -> focal.addAll(holders.of(RoundAccess.ANSWER, Scope.country(r.getCountry()))));
+        Set<Long> focal = focal(late.stream().filter(r -> r.kind() == RespondentKind.OFFICE).map(Respondent::getCountry));
         if (!focal.isEmpty()) {
             notices.send(REMINDED, focal, "/needs", round.getTitle(), until(round));
         }

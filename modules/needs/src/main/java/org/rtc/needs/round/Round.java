@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rtc.needs.word.Limit;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.LocalizedText;
@@ -91,8 +92,8 @@ public class Round {
             throw Problem.invalid("opens", "needs.error.opens");
         }
         questionnaire = d.questionnaire();
-        title = d.title();
-        intro = d.intro();
+        title = Limit.within("title", d.title(), Limit.TITLE);
+        intro = Limit.within("intro", d.intro(), Limit.LONG_TEXT);
         opens = d.opens();
         countries = d.countries().isEmpty() ? null : String.join(" ", new TreeSet<>(d.countries()));
         deadline = d.deadline();

@@ -11,6 +11,8 @@ import org.rtc.spi.web.Posted;
 
 /** Reads a round from its form. */
 final class RoundFields {
+    private static final int LATEST = 9999;
+
     private RoundFields() {
     }
 
@@ -47,10 +49,14 @@ final class RoundFields {
     /** @param field whose error it is @param local as a browser's field gives it, {@code 2026-12-04T23:59} */
     static Instant moment(String field, String local, ZoneId zone) {
         try {
-            return LocalDateTime.parse(local).atZone(zone).toInstant();
+            LocalDateTime moment = LocalDateTime.parse(local);
+            if (moment.getYear() <= LATEST) {
+                return moment.atZone(zone).toInstant();
+            }
         } catch (DateTimeException e) {
-            throw Problem.invalid(field, "needs.error.moment");
+            // said below, as for a year that no calendar shows
         }
+        throw Problem.invalid(field, "needs.error.moment");
     }
 
     private static long number(Posted form, String field) {

@@ -24,7 +24,16 @@
   let pause = 2000
   let busy = false
 
+  // Only what was changed here is written over: a question that somebody else answered meanwhile stays theirs.
+  const touched = new Set()
+  const codeOf = name => name.startsWith('a.') ? name.split('.')[1] : undefined
+  const touch = code => {
+    touched.add(code)
+    if (form.elements['was.' + code]) form.elements['was.' + code].value = ''
+  }
   const fields = () => [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== 'do')
+  const given = code => fields().filter(([name]) => codeOf(name) === code)
+  const kept = () => Object.fromEntries([...touched].map(code => [code, given(code)]))
   const now = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
   const refused = { 401: form.dataset.again, 403: form.dataset.again, 404: form.dataset.over, 409: form.dataset.over, 410: form.dataset.over, 422: form.dataset.wrong }
 
@@ -53,12 +62,15 @@
   const later = () => { clearTimeout(timer); timer = setTimeout(save, pause) }
   const again = () => { pause = Math.min(pause * 2, 60000); later() }
 
-  const restore = values => {
-    for (const field of form.elements) {
-      const mine = values.filter(([name]) => name === field.name).map(([, value]) => value)
-      if (!field.name.startsWith('a.')) continue
-      if (field.type === 'radio' || field.type === 'checkbox') field.checked = mine.includes(field.value)
-      else field.value = mine[0] ?? ''
+  const restore = old => {
+    for (const [code, values] of Object.entries(old)) {
+      touch(code)
+      for (const field of form.elements) {
+        if (codeOf(field.name) !== code) continue
+        const mine = values.filter(([name]) => name === field.name).map(([, value]) => value)
+        if (field.type === 'radio' || field.type === 'checkbox') field.checked = mine.includes(field.value)
+        else field.value = mine[0] ?? ''
+      }
     }
   }
 
@@ -73,14 +85,19 @@
   }
 
   const old = store.get(key)
-  if (old && JSON.stringify(old) !== JSON.stringify(fields())) { restore(old); say(form.dataset.restored); later() } else if (!document.querySelector('main [role=alert]')) store.drop(key)
+  if (old && Object.entries(old).some(([code, values]) => JSON.stringify(values) !== JSON.stringify(given(code)))) { restore(old); say(form.dataset.restored); later() } else if (!document.querySelector('main [role=alert]')) store.drop(key)
   conditions()
-  form.addEventListener('input', () => { store.set(key, fields()); conditions(); later() })
+  form.addEventListener('input', event => {
+    touch(codeOf(event.target.name))
+    store.set(key, kept())
+    conditions()
+    later()
+  })
   form.addEventListener('submit', event => {
     clearTimeout(timer)
     if (!navigator.onLine) {
       event.preventDefault()
-      store.set(key, fields())
+      store.set(key, kept())
       say(form.dataset.offline)
     } else if (store.get(key)) store.set(POSTED, key)
   })
