@@ -38,16 +38,18 @@ public class Answers {
      * changed on that page: it stays as it is now, whatever the page showed.
      *
      * @param fields values by name, as {@link PostedAnswers} reads them
+     * @return marks of what was written, by code of the question
      * @throws Problem 409 where answers are not taken or were sent, 422 with what is wrong; nothing is changed then
      */
     @Transactional
-    public void save(String key, String section, Function<String, List<String>> fields) {
+    public Map<String, String> save(String key, String section, Function<String, List<String>> fields) {
         Entry entry = door.open(key);
         Section asked = entry.sections().stream().filter(s -> s.code().equals(section)).findFirst().orElseThrow(Problem::notFound);
         Map<String, List<Given>> posted = PostedAnswers.read(asked, fields).stream().collect(Collectors.groupingBy(Given::question));
         List<Question> changed = asked.questions().stream()
                 .filter(q -> !fields.apply(Mark.field(q)).contains(Mark.of(posted.getOrDefault(q.code(), List.of())))).toList();
         replace(entry, changed, changed.stream().flatMap(q -> posted.getOrDefault(q.code(), List.of()).stream()).toList());
+        return changed.stream().collect(Collectors.toMap(Question::code, q -> Mark.of(posted.getOrDefault(q.code(), List.of()))));
     }
 
     /** Keeps answers of any questions. @param questions whose answers these are; earlier ones go */

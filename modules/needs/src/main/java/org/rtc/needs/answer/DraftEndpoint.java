@@ -2,6 +2,8 @@ package org.rtc.needs.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,7 +12,7 @@ import java.util.Map;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.web.Endpoint;
 
-/** Takes what the script saves while people type: 204 when it is kept, else the status that says why not. */
+/** Takes what the script saves while people type: 200 with the marks of what was written, else the status that says why not. */
 @ApplicationScoped
 public class DraftEndpoint implements Endpoint {
     @Inject
@@ -22,8 +24,10 @@ public class DraftEndpoint implements Endpoint {
             throw Problem.notFound();
         }
         try {
-            answers.save(path.get("key"), String.valueOf(request.getParameter("section")), field -> values(request, field));
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            JsonObjectBuilder marks = Json.createObjectBuilder();
+            answers.save(path.get("key"), String.valueOf(request.getParameter("section")), field -> values(request, field)).forEach(marks::add);
+            response.setContentType("application/json");
+            response.getWriter().write(marks.build().toString());
         } catch (RuntimeException e) {
             Problem problem = Problem.in(e);
             if (problem == null) {

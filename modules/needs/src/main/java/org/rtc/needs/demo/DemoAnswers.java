@@ -28,6 +28,8 @@ public class DemoAnswers {
     private static final int[] GAPS = {3, 3, 2, 1, 1, 1, 0, 1, 1, 1, 1};
     private static final int URGENT = 3;
     private static final int STAFF = 6;
+    private static final List<String> WORDS = List.of("Publicar las cuentas ambientales dentro del plazo.", "Responder sin consultores externos a lo que pide el ministerio.",
+            "Disseminate microdata with less manual work.", "Publier nos indicateurs en ligne, dans les deux langues.", "Comparar nossos dados com os dos países vizinhos.");
 
     @Inject
     EntityManager em;
@@ -85,7 +87,14 @@ public class DemoAnswers {
             case SINGLE -> given.add(new Given(q.code(), q.choices().get(seed % q.choices().size()).code(), 1.0, null, null));
             case SCALE -> given.add(new Given(q.code(), "", (double) (1 + seed % 5), null, null));
             case NUMBER -> given.add(new Given(q.code(), "", (double) (20 + seed % 400), null, null));
-            case TEXT -> { }
+            case TEXT -> words(q, seed, given);
+        }
+    }
+
+    /** Every other office says what it could do then. */
+    private static void words(Question q, int seed, List<Given> given) {
+        if (q.when() == null && seed % 2 == 0) {
+            given.add(new Given(q.code(), "", null, null, WORDS.get(seed / 2 % WORDS.size())));
         }
     }
 

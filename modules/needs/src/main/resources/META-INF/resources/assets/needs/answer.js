@@ -32,6 +32,10 @@
     if (form.elements['was.' + code]) form.elements['was.' + code].value = ''
   }
   const fields = () => [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== 'do')
+  const untouch = (code, mark) => {
+    touched.delete(code)
+    if (form.elements['was.' + code]) form.elements['was.' + code].value = mark
+  }
   const given = code => fields().filter(([name]) => codeOf(name) === code)
   const kept = () => Object.fromEntries([...touched].map(code => [code, given(code)]))
   const now = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
@@ -42,12 +46,14 @@
     if (busy) return later()
     busy = true
     const sent = JSON.stringify(fields())
+    const was = kept()
     say(form.dataset.saving)
     try {
       const answer = await fetch(form.dataset.draft, { method: 'POST', headers: { 'X-CSRF-Token': form.elements._csrf.value }, body: new URLSearchParams(fields()) })
       if (answer.ok && !answer.redirected) {
         pause = 2000
         if (sent === JSON.stringify(fields())) store.drop(key)
+        for (const [code, mark] of Object.entries(await answer.json())) if (JSON.stringify(was[code]) === JSON.stringify(given(code))) untouch(code, mark)
         say(form.dataset.kept.replace('{0}', now()))
       } else {
         say(refused[answer.redirected ? 401 : answer.status] ?? form.dataset.offline)
