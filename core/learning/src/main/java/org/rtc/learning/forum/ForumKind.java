@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.course.ItemKind;
-import org.rtc.spi.course.ItemSource;
 
-/** A place in the course where people talk. */
+/** A place in the course where people talk. A new one and a copy are empty: what was written stays where it was written. */
 @ApplicationScoped
 public class ForumKind implements ItemKind {
     public static final String ID = "forum";
@@ -36,16 +35,6 @@ public class ForumKind implements ItemKind {
     }
 
     @Override
-    public Upload upload() {
-        return Upload.NONE;
-    }
-
-    @Override
-    public String editFragment() {
-        return null;
-    }
-
-    @Override
     public String showFragment() {
         return "/WEB-INF/learning/forum.xhtml";
     }
@@ -53,16 +42,6 @@ public class ForumKind implements ItemKind {
     @Override
     public Completion completion() {
         return Completion.NONE;
-    }
-
-    @Override
-    public void save(CourseItem item, ItemSource source) {
-        // a new forum is empty, and its title is the item's
-    }
-
-    @Override
-    public void copy(CourseItem from, CourseItem to) {
-        // what was written stays where it was written
     }
 
     @Override

@@ -41,11 +41,6 @@ public class LinkKind implements ItemKind {
     }
 
     @Override
-    public Upload upload() {
-        return Upload.NONE;
-    }
-
-    @Override
     public String editFragment() {
         return "/WEB-INF/learning/link-edit.xhtml";
     }
@@ -83,11 +78,6 @@ public class LinkKind implements ItemKind {
     @Override
     public void copy(CourseItem from, CourseItem to) {
         data.put(to.id(), data.get(from.id()));
-    }
-
-    @Override
-    public void delete(CourseItem item) {
-        // all that it has is in the item's own row
     }
 
     @Override

@@ -49,11 +49,6 @@ public class PageKind implements ItemKind {
     }
 
     @Override
-    public Upload upload() {
-        return Upload.NONE;
-    }
-
-    @Override
     public String editFragment() {
         return "/WEB-INF/learning/page-edit.xhtml";
     }

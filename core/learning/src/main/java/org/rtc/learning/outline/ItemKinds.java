@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rtc.spi.course.ItemKind;
+import org.rtc.spi.module.Brought;
 import org.rtc.spi.problem.Problem;
 
 /** The kinds of items that the installed parts bring. */
@@ -24,7 +25,7 @@ public class ItemKinds {
 
     @PostConstruct
     void read() {
-        kinds.forEach(kind -> byId.put(kind.id(), kind));
+        Brought.tell(kinds, kind -> byId.put(kind.id(), kind));
     }
 
     /** Empty where the part that brought it is not installed now. */
@@ -55,7 +56,7 @@ public class ItemKinds {
 
     /** Before somebody is told how far that person is. */
     public void catchUp(long person) {
-        byId.values().forEach(kind -> kind.catchUp(person));
+        Brought.tell(kinds, kind -> kind.catchUp(person));
     }
 
     /** Key of the kind's name. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.access.ScopeParent;
+import org.rtc.spi.module.Brought;
 
 /** Which scopes lie around one. Asked at most once a request. */
 @RequestScoped
@@ -43,7 +44,11 @@ public class ScopeTree {
         for (int step = 0; step < Scope.Kind.values().length && !level.isEmpty(); step++) {
             Map<Scope, Scope> next = new HashMap<>();
             level.stream().collect(Collectors.groupingBy(Scope::kind))
-                    .forEach((kind, some) -> parents.stream().filter(p -> p.kind() == kind).findFirst().ifPresent(p -> next.putAll(p.parentsOf(some))));
+                    .forEach((kind, some) -> Brought.tell(parents, p -> {
+                        if (p.kind() == kind) {
+                            p.parentsOf(some).forEach(next::putIfAbsent);
+                        }
+                    }));
             around.putAll(next);
             level = next.values().stream().filter(s -> !around.containsKey(s)).collect(Collectors.toSet());
         }

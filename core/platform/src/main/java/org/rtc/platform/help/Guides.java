@@ -13,9 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.rtc.spi.access.Access;
+import org.rtc.spi.module.Brought;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.HtmlCleaner;
@@ -40,15 +42,15 @@ public class Guides {
 
     /** Those made for whoever is at work, in order. */
     public List<Text> list(Lang lang) {
-        List<Found> found = new ArrayList<>();
-        parts.forEach(part -> part.guides().stream().filter(guide -> offered(guide.guard())).forEach(guide -> found.add(new Found(part.id(), guide))));
-        found.sort(Comparator.comparingInt((Found f) -> f.guide().order()).thenComparing(Found::part));
-        return found.stream().map(f -> text(f.part(), f.guide(), lang)).toList();
+        List<Found> found = new ArrayList<>(Brought.<RtcModule, Found>ask(parts, part -> part.guides().stream().filter(guide -> offered(guide.guard()))
+                .map(guide -> new Found(part.id(), guide.order(), text(part.id(), guide, lang)))));
+        found.sort(Comparator.comparingInt(Found::order).thenComparing(Found::part));
+        return found.stream().map(Found::text).toList();
     }
 
     /** @throws Problem 404 where there is none; a guide is no secret, so nobody is refused one they have the address of */
     public Text get(String partId, String id, Lang lang) {
-        return parts.stream().filter(part -> part.id().equals(partId)).flatMap(part -> part.guides().stream())
+        return Brought.<RtcModule, Guide>ask(parts, part -> part.id().equals(partId) ? part.guides().stream() : Stream.empty()).stream()
                 .filter(guide -> guide.id().equals(id)).findFirst().map(guide -> text(partId, guide, lang))
                 .orElseThrow(Problem::notFound);
     }
@@ -77,7 +79,7 @@ public class Guides {
         }
     }
 
-    private record Found(String part, Guide guide) {
+    private record Found(String part, int order, Text text) {
     }
 
     /** @param html safe, without the title */

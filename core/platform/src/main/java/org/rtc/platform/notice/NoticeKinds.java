@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rtc.spi.module.Brought;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.notice.NoticeKind;
 
@@ -22,7 +23,7 @@ public class NoticeKinds {
 
     @PostConstruct
     void collect() {
-        parts.stream().flatMap(part -> part.noticeKinds().stream()).forEach(kind -> kinds.put(kind.key(), kind));
+        Brought.<RtcModule, NoticeKind>ask(parts, part -> part.noticeKinds().stream()).forEach(kind -> kinds.put(kind.key(), kind));
     }
 
     Collection<NoticeKind> all() {

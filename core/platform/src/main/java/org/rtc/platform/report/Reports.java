@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Viewer;
+import org.rtc.spi.module.Brought;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.report.Report;
@@ -34,17 +35,17 @@ public class Reports {
     /** Those offered to whoever is at work, by name. */
     public List<Report> offered() {
         Viewer viewer = access.viewer();
-        return all().filter(report -> allowed(report.guard()))
+        return Brought.<Report, Report>ask(reports, this::offer).stream()
                 .sorted(Comparator.comparing(report -> texts.get(viewer.lang(), report.id()))).toList();
     }
 
     public boolean any() {
-        return all().anyMatch(report -> allowed(report.guard()));
+        return !Brought.ask(reports, this::offer).isEmpty();
     }
 
     /** @throws Problem 404 where there is none of that id @throws Forbidden where it is not offered to whoever is at work */
     public Report require(String id) {
-        Report found = all().filter(report -> report.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
+        Report found = Brought.find(reports, report -> report.id().equals(id)).orElseThrow(Problem::notFound);
         if (found.guard().signedIn()) {
             access.requirePerson();
         }
@@ -66,8 +67,8 @@ public class Reports {
         return report.table(access.viewer().lang(), chosen);
     }
 
-    private Stream<Report> all() {
-        return reports.stream();
+    private Stream<Report> offer(Report report) {
+        return allowed(report.guard()) ? Stream.of(report) : Stream.empty();
     }
 
     private boolean allowed(Guard guard) {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.rtc.spi.module.Brought;
 import org.rtc.spi.search.SearchDocument;
 import org.rtc.spi.search.SearchSource;
 
@@ -31,7 +33,7 @@ public class IndexFiller {
     SourceReader reader;
 
     Set<String> kinds() {
-        return sources.stream().map(SearchSource::kind).collect(Collectors.toSet());
+        return Set.copyOf(Brought.ask(sources, source -> Stream.of(source.kind())));
     }
 
     /** All of one kind, anew. */
@@ -39,10 +41,19 @@ public class IndexFiller {
         index.delete(new Term(Fields.KIND, kind));
         Optional<SearchSource> source = source(kind);
         if (source.isPresent()) {
-            List<Long> ids = reader.ids(source.get());
+            List<Long> ids = ids(source.get());
             for (int from = 0; from < ids.size(); from += TOGETHER) {
                 update(index, source.get(), ids.subList(from, Math.min(from + TOGETHER, ids.size())));
             }
+        }
+    }
+
+    private List<Long> ids(SearchSource source) {
+        try {
+            return reader.ids(source);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Nothing of the kind " + source.kind() + " is in the search", e);
+            return List.of();
         }
     }
 
@@ -85,6 +96,6 @@ public class IndexFiller {
     }
 
     private Optional<SearchSource> source(String kind) {
-        return sources.stream().filter(s -> s.kind().equals(kind)).findFirst();
+        return Brought.find(sources, source -> source.kind().equals(kind));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rtc.spi.access.Access;
+import org.rtc.spi.module.Brought;
 import org.rtc.spi.work.PendingSource;
 import org.rtc.spi.work.PendingSource.Pending;
 
@@ -39,8 +40,7 @@ public class PendingWork {
     }
 
     private List<Pending> ask(int each) {
-        List<Pending> all = new ArrayList<>();
-        sources.forEach(source -> all.addAll(source.pending(each)));
+        List<Pending> all = new ArrayList<>(Brought.ask(sources, source -> source.pending(each).stream()));
         all.sort(Comparator.comparing(Pending::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Pending::since));
         return List.copyOf(all);
     }

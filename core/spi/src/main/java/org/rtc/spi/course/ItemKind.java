@@ -20,11 +20,15 @@ public interface ItemKind {
     /** Smaller comes first where an instructor chooses. */
     int order();
 
-    /** What the instructor has to give. */
-    Upload upload();
+    /** What the instructor has to give: no file, unless a kind says otherwise. */
+    default Upload upload() {
+        return Upload.NONE;
+    }
 
     /** Fragment with the kind's own inputs when editing, named {@code fields} values; null where it has none. */
-    String editFragment();
+    default String editFragment() {
+        return null;
+    }
 
     /** Fragment that shows the item to who studies it; reads {@link CurrentItem}. */
     String showFragment();
@@ -33,17 +37,21 @@ public interface ItemKind {
     Completion completion();
 
     /**
-     * Takes what the instructor gave, in the transaction that creates or changes the item.
+     * Takes what the instructor gave, in the transaction that creates or changes the item. A kind without a file and inputs
+     * of its own has nothing to take.
      *
      * @throws org.rtc.spi.problem.Problem 422 with what is wrong; then nothing is kept
      */
-    void save(CourseItem item, ItemSource source);
+    default void save(CourseItem item, ItemSource source) {
+    }
 
-    /** Gives a copied item what the first one has. */
-    void copy(CourseItem from, CourseItem to);
+    /** Gives a copied item what the first one has; nothing where the kind keeps nothing of its items. */
+    default void copy(CourseItem from, CourseItem to) {
+    }
 
-    /** Forgets everything of the item. */
-    void delete(CourseItem item);
+    /** Forgets everything that the kind keeps of the item. */
+    default void delete(CourseItem item) {
+    }
 
     /** Values for the kind's editing inputs, by field name. */
     default java.util.Map<String, String> fields(CourseItem item) {

@@ -1,11 +1,12 @@
 package org.rtc.example.tip;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.course.ItemKind;
-import org.rtc.spi.course.ItemSource;
 
-/** A kind of course item: the newest tip, done once it was seen. It keeps nothing of its own, so there is little to do. */
+/**
+ * A kind of course item: the newest tip, done once it was seen. One with
+ * inputs, files or rows of its own has {@code editFragment}, {@code upload}, {@code save}, {@code copy} and {@code delete} too.
+ */
 @ApplicationScoped
 public class TipKind implements ItemKind {
     @Override
@@ -29,16 +30,6 @@ public class TipKind implements ItemKind {
     }
 
     @Override
-    public Upload upload() {
-        return Upload.NONE;
-    }
-
-    @Override
-    public String editFragment() {
-        return null;
-    }
-
-    @Override
     public String showFragment() {
         return "/WEB-INF/example/newest.xhtml";
     }
@@ -46,20 +37,5 @@ public class TipKind implements ItemKind {
     @Override
     public Completion completion() {
         return Completion.VIEWED;
-    }
-
-    @Override
-    public void save(CourseItem item, ItemSource source) {
-        // a kind with inputs checks source.field(…) here, and throws a Problem where it is wrong
-    }
-
-    @Override
-    public void copy(CourseItem from, CourseItem to) {
-        // one with rows of its own copies them
-    }
-
-    @Override
-    public void delete(CourseItem item) {
-        // and deletes them
     }
 }

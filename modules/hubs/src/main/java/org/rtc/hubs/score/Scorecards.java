@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.rtc.spi.module.Brought;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.report.Indicator;
 import org.rtc.spi.setting.Settings;
@@ -38,11 +39,11 @@ public class Scorecards {
         Set<String> known = places.countries().stream().map(Places.Country::iso2).collect(Collectors.toSet());
         List<Scorecard.Measured> measured = new ArrayList<>();
         List<Map<String, Long>> counts = new ArrayList<>();
-        StreamSupport.stream(indicators.spliterator(), false).sorted(Comparator.comparing(Indicator::id)).forEach(indicator -> {
-            Map<String, Long> byCountry = new HashMap<>(indicator.byCountry(period.from(), period.until()));
+        Map<String, Map<String, Long>> byIndicator = new TreeMap<>();
+        Brought.tell(indicators, indicator -> byIndicator.put(indicator.id(), new HashMap<>(indicator.byCountry(period.from(), period.until()))));
+        byIndicator.forEach((id, byCountry) -> {
             byCountry.keySet().retainAll(known);
-            measured.add(new Scorecard.Measured(indicator.id(), weights.getOrDefault(indicator.id(), 1),
-                    byCountry.values().stream().mapToLong(Long::longValue).max().orElse(0)));
+            measured.add(new Scorecard.Measured(id, weights.getOrDefault(id, 1), byCountry.values().stream().mapToLong(Long::longValue).max().orElse(0)));
             counts.add(byCountry);
         });
         List<Scorecard.Row> rows = countries.stream().map(country -> {
