@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
@@ -16,6 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rtc.spi.module.RtcModule;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.Texts;
@@ -23,6 +24,8 @@ import org.rtc.spi.text.Texts;
 /** The words of all parts, read once. */
 @ApplicationScoped
 public class BundleTexts implements Texts {
+    private static final Logger LOG = Logger.getLogger(BundleTexts.class.getName());
+
     @Inject
     @Any
     Instance<RtcModule> parts;
@@ -48,8 +51,8 @@ public class BundleTexts implements Texts {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             properties.forEach((key, value) -> into.put((String) key, (String) value));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.SEVERE, name + " cannot be read: the part " + part + " has no words in that language", e);
         }
     }
 
@@ -62,7 +65,12 @@ public class BundleTexts implements Texts {
         if (arguments == null || arguments.length == 0) {
             return text;
         }
-        MessageFormat format = formats.computeIfAbsent(lang.tag() + key, k -> new MessageFormat(text, lang.locale()));
-        return ((MessageFormat) format.clone()).format(arguments);
+        try {
+            MessageFormat format = formats.computeIfAbsent(lang.tag() + key, k -> new MessageFormat(text, lang.locale()));
+            return ((MessageFormat) format.clone()).format(arguments);
+        } catch (IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "The words " + key + " in " + lang.tag() + " are no pattern for what they are given: " + e.getMessage());
+            return text;
+        }
     }
 }

@@ -27,19 +27,24 @@ public class RouteTable {
 
     @PostConstruct
     void read() {
-        Map<String, String> owners = new HashMap<>();
+        Map<String, RtcModule> owners = new HashMap<>();
         for (RtcModule part : parts) {
             for (Route route : part.routes()) {
                 PathPattern pattern = new PathPattern(route.path());
-                String other = owners.putIfAbsent(route.host() + " " + route.path().replaceAll("\\{[^/]*}", "{}"), part.id());
+                RtcModule other = owners.putIfAbsent(route.host() + " " + route.path().replaceAll("\\{[^/]*}", "{}"), part);
                 if (other != null) {
-                    throw new IllegalStateException("the address " + route.path() + " of '" + part.id() + "' is taken by '" + other + "'");
+                    throw new IllegalStateException("the address " + route.path() + " is of both " + named(part) + " and " + named(other) + "; one of them has to choose another");
                 }
                 byFirstSegment.computeIfAbsent(pattern.first(), f -> new ArrayList<>()).add(new Entry(part.id(), pattern, route));
             }
         }
         byFirstSegment.values().forEach(entries ->
                 entries.sort(Comparator.comparingInt((Entry e) -> e.pattern.weight()).reversed()));
+    }
+
+    /** With its class, by which the launcher finds the jar at fault. */
+    private static String named(RtcModule part) {
+        return "'" + part.id() + "' (" + part.getClass().getName() + ")";
     }
 
     /** @param path decoded, without query */

@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rtc.platform.access.Permissions;
 import org.rtc.platform.access.role.Ranks;
 import org.rtc.platform.access.role.RoleGrants;
@@ -28,6 +30,8 @@ import org.rtc.spi.problem.Problem;
  */
 @ApplicationScoped
 public class Erasure {
+    private static final Logger LOG = Logger.getLogger(Erasure.class.getName());
+
     @Inject
     EntityManager em;
 
@@ -100,13 +104,27 @@ public class Erasure {
         grants.requireAnotherAdministrator(id);
         Scope scope = Ranks.scopeOf(person);
         mail.send(person.getEmail(), person.getLang(), "erased", person.getGivenName());
-        parts.forEach(part -> part.erase(id));
+        parts.handles().forEach(part -> forget(part, id));
         em.flush();
         em.createNativeQuery("delete from pf_person where id = ?").setParameter(1, id).executeUpdate();
         em.detach(person);
         audit.record("platform.person.erase", scope, "person:" + id, "");
         forgetInAudit(id);
         erased.fire(new PersonErased(id));
+    }
+
+    /** All or nothing: where one part cannot, the account stays as it was. */
+    private static void forget(Instance.Handle<PersonalData> part, long id) {
+        try {
+            part.get().erase(id);
+        } catch (RuntimeException | LinkageError e) {
+            if (Problem.in(e) != null) {
+                throw e;
+            }
+            String type = part.getBean().getBeanClass().getName();
+            LOG.log(Level.SEVERE, type + " cannot forget person " + id + "; nothing of that account was erased", e);
+            throw Problem.conflict("platform.erase.failed");
+        }
     }
 
     /** The log keeps what was done, by whom as a number, and no name. */

@@ -1,11 +1,9 @@
 package org.rtc.platform.people.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.rtc.spi.access.Access;
-import org.rtc.spi.people.PersonalData;
 import org.rtc.spi.web.Endpoint;
 
 /** A copy of all that the parts keep of whoever asks, as JSON. */
@@ -23,18 +20,15 @@ public class DataEndpoint implements Endpoint {
     Access access;
 
     @Inject
-    @Any
-    Instance<PersonalData> parts;
+    PersonalCopy copy;
 
     @Override
     public void serve(HttpServletRequest request, HttpServletResponse response, Map<String, String> path) throws IOException {
-        long person = access.requirePerson();
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        parts.forEach(part -> json.add(part.section(), part.export(person)));
+        JsonObject told = copy.of(access.requirePerson());
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rtc-" + access.viewer().username() + ".json\"");
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(response.getWriter())) {
-            writer.write(json.build());
+            writer.write(told);
         }
     }
 }
