@@ -54,6 +54,10 @@ final class Fallback {
         if (good.isEmpty()) {
             throw new Refusal("The start failed: " + failure.getMessage() + "; the log is " + serving.logFile(), failure);
         }
+        if (Fault.ofDatabase(failure.log())) {
+            afterDatabase(good.get(), failure, shelf);
+            return;
+        }
         List<String> changed = failed.jarsNotIn(good.get());
         Optional<String> one = Fault.find(changed, failed.lib(), failure.log());
         Blame blame = new Blame(one.map(List::of).orElse(changed), one.isPresent(), failure.getMessage());
@@ -62,6 +66,16 @@ final class Fallback {
         start(instead, blame, shelf, one.orElse("one of " + String.join(", ", changed)) + ": the application does not start with it ("
                 + failure.getMessage() + "); " + (suits ? "the last application that worked is started instead" : "it is started without")
                 + ". Mend or remove that jar. The log is " + serving.logFile());
+    }
+
+    /** No jar is to blame; what worked before works again once the database does. */
+    private void afterDatabase(Assembly good, NotReady failure, Shelf shelf) throws IOException, InterruptedException {
+        String wrong = "The application got no connection to the database (" + failure.getMessage() + ")";
+        if (!suits(good)) {
+            throw new Refusal(wrong + "; see that it runs and start again. The log is " + serving.logFile(), failure);
+        }
+        start(good, new Blame(List.of(), false, failure.getMessage()), shelf, wrong + "; the last application that worked is started instead. "
+                + "See that the database runs, and start again for what is installed now. The log is " + serving.logFile());
     }
 
     private Optional<Assembly> lastGood(Assembly failed) throws IOException {

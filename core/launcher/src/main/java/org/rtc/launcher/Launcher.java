@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class Launcher {
             Console.complain(line(e.getCause()));
         } catch (IOException e) {
             Console.complain(line(e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Console.complain("This was not foreseen (" + e.getClass().getSimpleName() + ": " + Cause.of(e) + place(e) + "); please report it with what you did.");
         }
         System.exit(1);
     }
@@ -68,6 +71,10 @@ public final class Launcher {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String place(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace()).filter(each -> each.getClassName().startsWith("org.rtc.")).findFirst().map(each -> " at " + each).orElse("");
     }
 
     private static String line(IOException failure) {

@@ -10,6 +10,7 @@ import org.rtc.launcher.assembly.Assemblies;
 import org.rtc.launcher.assembly.Assembly;
 import org.rtc.launcher.database.Database;
 import org.rtc.launcher.database.Migrations;
+import org.rtc.launcher.database.SecretMark;
 import org.rtc.launcher.database.Undone;
 import org.rtc.launcher.module.Installation;
 import org.rtc.launcher.module.Shelf;
@@ -27,6 +28,9 @@ final class Start {
 
     private static final List<String> ACCOUNTS = List.of("admin", "secretariat", "hub.andean", "hub.caribbean",
             "focal.hn", "instructor", "learner", "learner2");
+
+    private static final String ANOTHER_SECRET = "RTC_SECRET is another than this database was used with last: links in mails sent before no longer hold, "
+            + "and secret settings must be entered anew. Nodes that share a database need the same one; where none was given, it is in RTC_HOME/data/secret.";
 
     private final Path dist;
     private final Settings settings;
@@ -76,6 +80,9 @@ final class Start {
         Fallback fallback = new Fallback(assemblies, migrations, state, serving, environment);
         try {
             migrations.run(installation.parts());
+            if (SecretMark.changed(database, environment.get("RTC_SECRET"))) {
+                Console.complain(ANOTHER_SECRET);
+            }
             state.modules(shelf, Set.of());
             state.noFallback();
             Console.say("Starting. The log is " + serving.logFile());

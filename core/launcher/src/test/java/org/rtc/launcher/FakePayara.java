@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Stands for the server in tests: unpacks itself, listens, and deploys anything but a {@code bad.jar}, which it says, and a {@code mute.jar}, which it does not. */
+/** Stands for the server in tests: unpacks itself, listens, and deploys anything but a {@code bad.jar}, which it says, and a {@code mute.jar}, which it does not; with an {@code unlucky.jar} its database fails. */
 public final class FakePayara {
 
     private FakePayara() {
@@ -30,11 +30,12 @@ public final class FakePayara {
         rememberLikeTheRealOne(Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent().resolve("config/domain.xml"));
         Path lib = Path.of(after(options, "--deploy")).resolve("WEB-INF/lib");
         boolean bad = Files.exists(lib.resolve("bad.jar"));
+        boolean unlucky = Files.exists(lib.resolve("unlucky.jar"));
         boolean mute = Files.exists(lib.resolve("mute.jar"));
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.parseInt(after(options, "--port"))), 0);
         server.createContext("/health/ready", exchange -> {
-            byte[] body = (bad || mute ? "No Application deployed" : "UP").getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(bad || mute ? 503 : 200, body.length);
+            byte[] body = (bad || mute || unlucky ? "No Application deployed" : "UP").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(bad || mute || unlucky ? 503 : 200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -43,6 +44,9 @@ public final class FakePayara {
         if (bad) {
             System.out.println("SEVERE core: Exception while loading the app : Unsatisfied dependencies for type Missing");
             System.out.println(" at injection point @Inject org.bad.Broken.missing");
+        }
+        if (unlucky) {
+            System.out.println("SEVERE core: Exception while loading the app : Error in allocating a connection. Cause: Connection refused");
         }
         if (mute) {
             System.out.println("Caused by: java.sql.SQLException: The database is gone");

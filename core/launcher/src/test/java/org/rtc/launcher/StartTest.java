@@ -120,6 +120,22 @@ class StartTest {
     }
 
     @Test
+    void whereTheDatabaseFailedNoJarIsBlamedThoughItAloneIsNew() throws Exception {
+        start();
+        awaitSaid("Ctrl-C stops it.");
+        launcher.destroy();
+        launcher.waitFor();
+        Jar.part("unlucky").write(home.resolve("modules/unlucky.jar"));
+
+        start();
+        awaitSaid("Ctrl-C stops it.");
+
+        assertThat(said()).contains("rtc: The application got no connection to the database (Error in allocating a connection. Cause: Connection refused); "
+                + "the last application that worked is started instead. See that the database runs, and start again").doesNotContain("unlucky.jar");
+        assertThat(Files.readString(home.resolve("app/fallback.json"))).contains("\"jars\":[],\"known\":false");
+    }
+
+    @Test
     void aModuleWhoseMigrationFailsIsNamedAndTheLastApplicationThatWorkedIsStarted() throws Exception {
         start();
         awaitSaid("Ctrl-C stops it.");

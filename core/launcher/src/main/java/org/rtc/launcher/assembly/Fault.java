@@ -26,7 +26,15 @@ public final class Fault {
     private static final Pattern CAUSE = Pattern.compile("(?m)^Caused by: ");
     private static final Pattern NAME = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+[A-Z]\\w*|[\\w.-]+\\.jar\\b");
 
+    /** Said by the server's pool alone: it had no connection for the application. */
+    private static final Pattern DATABASE = Pattern.compile("Error in allocating a connection|Connection could not be allocated");
+
     private Fault() {
+    }
+
+    /** Whether the application got no connection to the database: then what it could not do says nothing of its jars. */
+    public static boolean ofDatabase(String log) {
+        return evidence(log).anyMatch(cause -> DATABASE.matcher(cause).find());
     }
 
     /** @param suspects the jars that are new or changed since the last start that worked */

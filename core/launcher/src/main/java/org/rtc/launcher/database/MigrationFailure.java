@@ -27,7 +27,7 @@ final class MigrationFailure {
         Matcher location = LOCATION.matcher(text);
         if (location.find()) {
             return new Refusal(part.jar() + ": " + file(part, location.group(1)) + line(text) + " failed ("
-                    + found(MESSAGE, text, "no reason given") + "); correct that file or remove the jar, and start again.", failure);
+                    + found(MESSAGE, text, "no reason given").replaceFirst("; SQL statement:.*", "") + "); correct that file or remove the jar, and start again.", failure);
         }
         return new Refusal(part.jar() + ": its migrations failed (" + text.lines().filter(line -> !line.isBlank())
                 .findFirst().orElse("no reason given") + "); correct the jar or remove it, and start again.", failure);

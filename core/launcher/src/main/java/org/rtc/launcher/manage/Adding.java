@@ -26,7 +26,7 @@ public final class Adding {
         }
         Part module = PartReader.module(file.toAbsolutePath().normalize());
         workshop.alone(() -> {
-            Shelf shelf = workshop.shelf();
+            Shelf shelf = workshop.shelfBut(workshop.folder().place(module.id()));
             if (sameAsBundled(shelf, module)) {
                 restore(shelf, module);
             } else {

@@ -26,6 +26,15 @@ public record Workshop(Path dist, Home home, Path data, Database database, Consu
         return Shelf.read(dist, home.folder());
     }
 
+    /** For what replaces a jar: that one may be broken, and is left out then. */
+    Shelf shelfBut(Path jar) {
+        return Shelf.read(dist, home.folder(), broken -> {
+            if (!broken.getMessage().startsWith(jar + ": ")) {
+                throw broken;
+            }
+        });
+    }
+
     /** For what takes a module out: another that is broken must not stand in the way. */
     Shelf whatIsInOrder() {
         return Shelf.read(dist, home.folder(), broken -> {

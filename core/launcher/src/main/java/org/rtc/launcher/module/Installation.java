@@ -28,8 +28,8 @@ public record Installation(Path web, List<Part> parts, List<Path> added) {
         parts.addAll(others);
         List<Part> ordered = Parts.inOrder(parts, shelf.disabled());
         OwnGround.check(ordered);
-        List<Part> withTables = new ArrayList<>(disabled);
-        withTables.addAll(ordered);
+        List<Part> withTables = new ArrayList<>(shelf.core());
+        withTables.addAll(shelf.modules());
         OwnTables.check(withTables);
         List<Path> added = new ArrayList<>(others.stream().map(Part::jar).toList());
         added.addAll(shelf.plainThemes());

@@ -47,9 +47,14 @@ public final class ModuleFolder {
         keep(UNINSTALLED, id, is);
     }
 
+    /** Where the jar of a module that is added lies. */
+    public Path place(String id) {
+        return folder.resolve(id + ".jar");
+    }
+
     /** The copy is complete before it has the name of a jar; older jars of the id go after it. */
     public Path add(Part module, List<Path> older) throws IOException {
-        Path target = folder.resolve(module.id() + ".jar");
+        Path target = place(module.id());
         Path fresh = folder.resolve(module.id() + ".new");
         try {
             Files.copy(module.jar(), fresh, StandardCopyOption.REPLACE_EXISTING);

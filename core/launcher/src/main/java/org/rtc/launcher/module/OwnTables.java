@@ -19,13 +19,14 @@ import java.util.zip.ZipFile;
 public final class OwnTables {
 
     private static final String LAUNCHER = "schema_";
+    private static final int LONGEST = 4_000_000;
 
     private final Map<String, Part> owners = new HashMap<>();
 
     private OwnTables() {
     }
 
-    /** @param parts enabled ones, and disabled ones whose tables are kept */
+    /** @param parts enabled ones, and disabled ones whose tables are kept; of two with one prefix the later is refused */
     public static void check(List<Part> parts) {
         OwnTables tables = new OwnTables();
         parts.stream().filter(part -> part.kind() == Part.Kind.CORE).forEach(part ->
@@ -60,15 +61,15 @@ public final class OwnTables {
     }
 
     private String checkTable(Part module, Statement statement, String table, String prefix) {
-        String its = prefix(table).orElseThrow(() -> module.refused(statement.file + " names the table '" + table + "' without a prefix",
+        String its = prefix(table).orElseThrow(() -> module.refused(statement.place + " names the table '" + table + "' without a prefix",
                 "give all tables of '" + module.id() + "' one, such as " + module.id().substring(0, Math.min(3, module.id().length())) + "_" + table));
         if (prefix != null && !prefix.equals(its)) {
-            throw module.refused(statement.file + " changes the table '" + table + "', but the tables of '" + module.id()
+            throw module.refused(statement.place + " changes the table '" + table + "', but the tables of '" + module.id()
                     + "' begin with " + prefix, "name it so, or leave another's table alone");
         }
         Part owner = owners.putIfAbsent(its, module);
         if (its.equals(LAUNCHER) || owner != null && owner != module) {
-            throw module.refused(statement.file + " uses the table prefix " + its + ", which belongs to '"
+            throw module.refused(statement.place + " uses the table prefix " + its + ", which belongs to '"
                     + (owner == null || owner == module ? "launcher" : owner.id()) + "'", "choose another prefix, or remove the jar");
         }
         return its;
@@ -84,8 +85,9 @@ public final class OwnTables {
         try (ZipFile zip = new ZipFile(part.jar().toFile())) {
             for (String file : MigrationFiles.of(part)) {
                 try (InputStream content = zip.getInputStream(zip.getEntry(file))) {
-                    for (List<String> words : Sql.statements(new String(content.readAllBytes(), StandardCharsets.UTF_8))) {
-                        statements.add(new Statement(file, written(part, file, words)));
+                    for (Sql.Statement each : Sql.statements(text(part, file, content))) {
+                        String place = file + " line " + each.line();
+                        statements.add(new Statement(place, written(part, place, each.words())));
                     }
                 }
             }
@@ -95,18 +97,26 @@ public final class OwnTables {
         return statements;
     }
 
-    private static WrittenTables written(Part part, String file, List<String> words) {
+    private static String text(Part part, String file, InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw part.refused(file + " has more than " + LONGEST / 1_000_000 + " MB", "ask its author for smaller migrations, or remove the jar");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static WrittenTables written(Part part, String place, List<String> words) {
         try {
             return WrittenTables.of(words);
         } catch (IllegalArgumentException e) {
             if (part.kind() == Part.Kind.CORE) {
                 return new WrittenTables(List.of(), "");
             }
-            throw part.refused(file + " has a statement '" + e.getMessage() + "', and migrations make, change and fill their own tables only",
+            throw part.refused(place + " has a statement '" + e.getMessage() + "', and migrations make, change and fill their own tables only",
                     "leave it out, or remove the jar");
         }
     }
 
-    private record Statement(String file, WrittenTables written) {
+    private record Statement(String place, WrittenTables written) {
     }
 }

@@ -16,20 +16,30 @@ final class Sql {
         this.text = text;
     }
 
-    static List<List<String>> statements(String text) {
+    /** @param line where its first word stands */
+    record Statement(int line, List<String> words) {
+    }
+
+    static List<Statement> statements(String text) {
         Sql sql = new Sql(text);
-        List<List<String>> statements = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         List<String> words = new ArrayList<>();
+        int line = 1;
+        int counted = 0;
         for (String word = sql.next(); word != null; word = sql.next()) {
+            if (words.isEmpty()) {
+                line += (int) text.substring(counted, Math.min(sql.at, text.length())).chars().filter(c -> c == '\n').count();
+                counted = Math.min(sql.at, text.length());
+            }
             if (!word.equals(";")) {
                 words.add(word);
             } else if (!words.isEmpty()) {
-                statements.add(words);
+                statements.add(new Statement(line, words));
                 words = new ArrayList<>();
             }
         }
         if (!words.isEmpty()) {
-            statements.add(words);
+            statements.add(new Statement(line, words));
         }
         return statements;
     }

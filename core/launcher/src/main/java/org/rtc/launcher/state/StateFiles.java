@@ -28,7 +28,7 @@ import org.rtc.launcher.module.Shelf;
  * <p>{@code fallback.json}, there only while the application that runs is not the one that is installed:
  * <pre>{"time":"2026-11-26T19:40:00Z","jars":["agenda.jar"],"known":true,"cause":"Unsatisfied dependencies …","log":"/…/log/server.log"}</pre>
  * {@code jars} are those at fault, by file name: one where {@code known}, else all that are new or changed since the
- * last start that worked. {@code cause} is one line in English.
+ * last start that worked; none where the database failed. {@code cause} is one line in English.
  */
 public final class StateFiles {
 

@@ -77,6 +77,22 @@ class FaultTest {
         assertThat(Fault.find(List.of("a.jar"), lib, SAID_BEFORE)).contains("a.jar");
     }
 
+    @Test
+    void whereThePoolHadNoConnectionTheDatabaseFailed() {
+        assertThat(Fault.ofDatabase(SAID_BEFORE + """
+                2026-11-26T20:49:47.473 SEVERE  core: Exception while loading the app
+                java.lang.RuntimeException: jakarta.persistence.PersistenceException
+                	at org.b.Broken.atStart(Broken.java:7)
+                Caused by: java.sql.SQLException: Error in allocating a connection. Cause: Connection could not be allocated because: Access denied for user 'rtc'
+                	at com.sun.gjc.spi.base.AbstractDataSource.getConnection(AbstractDataSource.java:113)
+                """)).isTrue();
+        assertThat(Fault.ofDatabase(SAID_BEFORE + """
+                2026-11-26T20:49:47.473 SEVERE  core: Exception while loading the app
+                java.net.ConnectException: Connection refused
+                	at org.b.Broken.atStart(Broken.java:7)
+                """)).isFalse();
+    }
+
     private Optional<String> find(String failure) throws IOException {
         return Fault.find(List.of("a.jar", "b.jar"), lib, SAID_BEFORE + failure);
     }

@@ -137,6 +137,14 @@ class MigrationsTest {
     }
 
     @Test
+    void aDatabaseKnowsWhetherItsSecretIsAnother() {
+        assertThat(SecretMark.changed(database, "one")).isFalse();
+        assertThat(SecretMark.changed(database, "one")).isFalse();
+        assertThat(SecretMark.changed(database, "another")).isTrue();
+        assertThat(SecretMark.changed(database, "another")).isFalse();
+    }
+
+    @Test
     void aDatabaseThatCannotBeReachedIsNamed() {
         database = new Database("jdbc:mysql://127.0.0.1:1/rtc", "rtc", "x", false);
         assertThatThrownBy(() -> migrate(part("lessons", "V1__courses.sql", COURSES))).isInstanceOf(Refusal.class)

@@ -54,6 +54,15 @@ class AddingTest {
     }
 
     @Test
+    void aDamagedJarIsReplacedAndThatOfAnotherIsNamed() throws IOException {
+        Files.writeString(bench.added("agenda"), "<html>404</html>");
+        add(bench.file("a.jar", Bench.agenda("1.0.0")));
+        assertThat(bench.parts()).contains("agenda 1.0.0");
+        Files.writeString(bench.added("board"), "<html>404</html>");
+        refused(bench.file("b.jar", Bench.agenda("1.1.0")), bench.added("board") + ": it is no jar; fetch it again or remove it.");
+    }
+
+    @Test
     void anOlderReleaseIsRefusedWithWhatToRestore() throws IOException {
         add(bench.file("b.jar", Bench.agenda("1.1.0")));
         Path older = bench.file("a.jar", Bench.agenda("1.0.0"));

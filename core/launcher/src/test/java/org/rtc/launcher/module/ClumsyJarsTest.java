@@ -141,6 +141,12 @@ class ClumsyJarsTest {
     }
 
     @Test
+    void aMigrationOfEndlessLength() {
+        write(Jar.part("agenda").with("db/agenda/V1__a.sql", " ".repeat(4_000_001)));
+        refused("db/agenda/V1__a.sql has more than 4 MB; ask its author for smaller migrations, or remove the jar.");
+    }
+
+    @Test
     void twoMigrationsOfOneVersion() {
         write(Jar.part("agenda").with("db/agenda/V1__a.sql", "select 1;").with("db/agenda/V1.0__b.sql", "select 1;"));
         refused("db/agenda/V1.0__b.sql has the version of V1__a.sql; give the later of the two the next number, or remove the jar.");
@@ -153,7 +159,7 @@ class ClumsyJarsTest {
         "merge into pf_setting key (name) values (1)", "drop index i on pf_person"})
     void aMigrationThatTouchesTablesOfOthers(String sql) {
         write(Jar.part("agenda").with("db/agenda/V1__a.sql", "create table age_day (id int);\n" + sql + ";"));
-        refusedStarting("db/agenda/V1__a.sql changes the table 'pf_");
+        refusedStarting("db/agenda/V1__a.sql line 2 changes the table 'pf_");
     }
 
     @ParameterizedTest
@@ -161,7 +167,7 @@ class ClumsyJarsTest {
         "create user me", "drop database rtc", "call csvwrite('a', 'b')", "runscript from 'http://a'"})
     void aMigrationThatDoesMoreThanTables(String sql) {
         write(Jar.part("agenda").with("db/agenda/V1__a.sql", "create table age_day (id int);\n" + sql + ";"));
-        refusedStarting("db/agenda/V1__a.sql has a statement '");
+        refusedStarting("db/agenda/V1__a.sql line 2 has a statement '");
     }
 
     @Test
@@ -181,13 +187,13 @@ class ClumsyJarsTest {
     void thePrefixOfTheCoreOrOfADisabledModuleIsTaken() throws IOException {
         Jar.part("platform").with("db/platform/V1__a.sql", "create table pf_person (id bigint);").write(dist.lib().resolve("rtc-platform-1.0.0.jar"));
         write(Jar.part("agenda").with("db/agenda/V1__a.sql", "create table pf_day (id int);"));
-        refusedStarting("db/agenda/V1__a.sql uses the table prefix pf_, which belongs to 'platform'");
+        refusedStarting("db/agenda/V1__a.sql line 1 uses the table prefix pf_, which belongs to 'platform'");
         write(Jar.part("agenda").with("db/agenda/V1__a.sql", "create table schema_day (id int);"));
-        refusedStarting("db/agenda/V1__a.sql uses the table prefix schema_, which belongs to 'launcher'");
+        refusedStarting("db/agenda/V1__a.sql line 1 uses the table prefix schema_, which belongs to 'launcher'");
         dist.module("board.jar", Jar.part("board").with("db/board/V1__a.sql", "create table x_a (id int);"));
         Files.writeString(folder.resolve("home/modules/disabled"), "board\n");
         write(Jar.part("agenda").with("db/agenda/V1__a.sql", "create table x_b (id int);"));
-        refusedStarting("db/agenda/V1__a.sql uses the table prefix x_, which belongs to 'board'");
+        refusedStarting("db/agenda/V1__a.sql line 1 uses the table prefix x_, which belongs to 'board'");
     }
 
     @Test

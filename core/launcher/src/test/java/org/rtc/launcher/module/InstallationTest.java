@@ -134,17 +134,17 @@ class InstallationTest {
     void aModuleKeepsToTablesOfItsOwnPrefix() {
         Path jar = dist.module("a.jar", Jar.part("agenda").with("db/agenda/V1__a.sql",
                 "-- alter table course\ncreate table age_day (id int);\nALTER TABLE course ADD COLUMN mine int;"));
-        refused(jar + ": db/agenda/V1__a.sql names the table 'course' without a prefix; give all tables of 'agenda' one, such as age_course.");
+        refused(jar + ": db/agenda/V1__a.sql line 1 names the table 'course' without a prefix; give all tables of 'agenda' one, such as age_course.");
         dist.module("a.jar", Jar.part("agenda").with("db/agenda/V1__a.sql", "create table age_day (id int);")
                 .with("db/agenda/V2__b.sql", "drop table if exists hub_member;"));
-        refused(jar + ": db/agenda/V2__b.sql changes the table 'hub_member', but the tables of 'agenda' begin with age_; name it so, or leave another's table alone.");
+        refused(jar + ": db/agenda/V2__b.sql line 1 changes the table 'hub_member', but the tables of 'agenda' begin with age_; name it so, or leave another's table alone.");
     }
 
     @Test
     void twoModulesDoNotShareAPrefix() {
         dist.module("a.jar", Jar.part("agenda").with("db/agenda/V1__a.sql", "create table x_day (id int);"));
         Path jar = dist.module("b.jar", Jar.part("board").with("db/board/V1__b.sql", "create table `x_board` (id int);"));
-        refused(jar + ": db/board/V1__b.sql uses the table prefix x_, which belongs to 'agenda'; choose another prefix, or remove the jar.");
+        refused(jar + ": db/board/V1__b.sql line 1 uses the table prefix x_, which belongs to 'agenda'; choose another prefix, or remove the jar.");
     }
 
     private void disable(String id) throws IOException {

@@ -31,6 +31,16 @@ class SettingsTest {
     }
 
     @Test
+    void nodesThatKnowEachOtherNeedTheSameSecret() throws IOException {
+        Home home = Home.at(folder.resolve("home"));
+        Settings cluster = Settings.read(folder.resolve("none"), Map.of("RTC_CLUSTER", "a:6900,b:6900"), Map.of());
+        assertThatThrownBy(() -> Environment.of(cluster, home, Database.of(cluster, home))).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("RTC_CLUSTER is set and RTC_SECRET is not: ");
+        Settings both = Settings.read(folder.resolve("none"), Map.of("RTC_CLUSTER", "a:6900,b:6900", "RTC_SECRET", "one"), Map.of());
+        assertThat(Environment.of(both, home, Database.of(both, home))).containsEntry("RTC_SECRET", "one");
+    }
+
+    @Test
     void aPortThatIsNoneIsRefused() {
         Settings settings = Settings.read(folder.resolve("none"), Map.of("RTC_PORT", "eighty"), Map.of());
         assertThatThrownBy(settings::port).isInstanceOf(Refusal.class)
