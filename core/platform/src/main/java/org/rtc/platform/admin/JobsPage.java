@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.rtc.platform.job.JobList;
 import org.rtc.platform.search.SearchAdmin;
+import org.rtc.platform.text.PartNames;
 import org.rtc.platform.text.Table;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
@@ -27,6 +28,9 @@ public class JobsPage {
     @Inject
     Words words;
 
+    @Inject
+    PartNames names;
+
     public boolean isRebuilds() {
         return access.can(SearchAdmin.PERMISSION, Scope.NETWORK);
     }
@@ -43,7 +47,7 @@ public class JobsPage {
     }
 
     private void row(Table table, JobList.Row job) {
-        table.row(name(job.name()), null, words.t("platform.jobs.every", every(jobs.every(job.name()))))
+        table.row(names.job(job.name()), null, words.t("platform.jobs.every", every(jobs.every(job.name()))))
                 .cell(html -> words.moment(html, job.began()))
                 .cell(html -> words.moment(html, job.due()))
                 .cell(html -> state(html, job))
@@ -71,11 +75,5 @@ public class JobsPage {
     private String every(Duration pause) {
         long minutes = pause.toMinutes();
         return minutes == 0 ? pause.toSeconds() + " s" : minutes % 60 == 0 ? minutes / 60 + " h" : minutes + " min";
-    }
-
-    private String name(String job) {
-        String key = job.replaceFirst("\\.", ".job.");
-        String found = words.t(key);
-        return found.equals(key) ? job : found;
     }
 }

@@ -69,7 +69,7 @@ public class LauncherNotes {
     record Note(Descriptors.Descriptor descriptor, String state) {
     }
 
-    /** @param jars at fault; where not {@code known}, all that are new or changed */
+    /** @param jars at fault; where not {@code known}, all that are new or changed; none where the database failed */
     public record Failure(Instant time, List<String> jars, boolean known, String cause, String log) {
     }
 }

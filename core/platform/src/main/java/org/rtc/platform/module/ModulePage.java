@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rtc.platform.access.role.Roles;
 import org.rtc.platform.job.JobList;
 import org.rtc.platform.report.export.Cells;
 import org.rtc.platform.report.export.TableHtml;
@@ -37,6 +39,9 @@ public class ModulePage {
 
     @Inject
     PartNames names;
+
+    @Inject
+    Roles roles;
 
     @Inject
     Viewer viewer;
@@ -90,6 +95,8 @@ public class ModulePage {
                 fact(html, "platform.module.requires", h -> h.text(row.descriptor().requires().isEmpty() ? "–" : String.join(", ", row.descriptor().requires())));
                 fact(html, "platform.module.neededBy", h -> h.text(row.neededBy().isEmpty() ? "–" : getNeededBy()));
                 fact(html, "platform.module.jar", h -> h.text(row.descriptor().jar() + " · " + row.descriptor().bytes() / KILO + " kB"));
+                ModuleTables.Count files = tables.files(row.id());
+                fact(html, "platform.module.files", h -> h.text(files.rows() + " · " + files.bytes() / KILO + " kB"));
             }
             html.close();
         };
@@ -99,6 +106,10 @@ public class ModulePage {
         html.element("dt", words.t(key)).open("dd");
         value.write(html);
         html.close();
+    }
+
+    public boolean isSettled() {
+        return part.isPresent() && !part.get().settings().isEmpty();
     }
 
     public boolean isKeeping() {
@@ -120,7 +131,7 @@ public class ModulePage {
         for (JobList.Row job : modules.jobs(row.id())) {
             String key = job.stuck() ? "platform.jobs.stuck" : job.running() ? "platform.jobs.running" : job.failures() > 0 ? "platform.jobs.failed"
                     : job.ended() == null ? "platform.jobs.waiting" : "platform.jobs.well";
-            List<Object> cells = new ArrayList<>(List.of(name(job.name())));
+            List<Object> cells = new ArrayList<>(List.of(names.job(job.name())));
             cells.add(job.began());
             cells.add(job.due());
             cells.add(words.t(key, job.failures()) + (job.error() == null ? "" : ": " + job.error().lines().findFirst().orElse("")));
@@ -129,25 +140,21 @@ public class ModulePage {
         return table("platform.admin.jobs", List.of(text("platform.jobs.job"), moment("platform.jobs.last"), moment("platform.jobs.next"), text("platform.jobs.state")), rows);
     }
 
-    private String name(String job) {
-        String key = job.replaceFirst("\\.", ".job.");
-        String found = words.t(key);
-        return found.equals(key) ? job : found;
-    }
-
     public boolean isDeclaring() {
         return part.isPresent();
     }
 
     public Fragment getPermissions() {
         List<List<Object>> rows = new ArrayList<>();
-        part.orElseThrow().permissions().forEach(each -> rows.add(List.of(each.name(), String.join(", ", each.roles().stream().sorted().toList()))));
-        return table("platform.module.permissions", List.of(text("platform.module.permission"), text("platform.module.roles")), rows);
+        Map<String, String> called = roles.names(viewer.lang());
+        part.orElseThrow().permissions().forEach(each -> rows.add(List.of(names.permission(each.name()), each.name(),
+                String.join(", ", each.roles().stream().map(role -> called.getOrDefault(role, role)).sorted().toList()))));
+        return table("platform.module.permissions", List.of(text("platform.module.permission"), text("platform.module.code"), text("platform.module.roles")), rows);
     }
 
     public Fragment getRoutes() {
         List<List<Object>> rows = new ArrayList<>();
-        part.orElseThrow().routes().forEach(each -> rows.add(List.of(each.path(), each.guard().permission() != null ? each.guard().permission()
+        part.orElseThrow().routes().forEach(each -> rows.add(List.of(each.path(), each.guard().permission() != null ? names.permission(each.guard().permission())
                 : words.t(each.guard().signedIn() ? "platform.module.signedIn" : "platform.module.open"))));
         return table("platform.module.routes", List.of(text("platform.module.route"), text("platform.module.guard")), rows);
     }

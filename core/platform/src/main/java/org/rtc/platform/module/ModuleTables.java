@@ -28,6 +28,13 @@ public class ModuleTables {
         return counts;
     }
 
+    /** The uploads that a part keeps, and how much their bytes are. */
+    @Transactional
+    public Count files(String part) {
+        Object[] sum = (Object[]) em.createNativeQuery("select count(*), coalesce(sum(size), 0) from pf_file where part = ?").setParameter(1, part).getSingleResult();
+        return new Count("pf_file", ((Number) sum[0]).longValue(), ((Number) sum[1]).longValue());
+    }
+
     private boolean exists(String table) {
         return !em.createNativeQuery("select table_name from information_schema.tables where lower(table_name) = ?")
                 .setParameter(1, table.toLowerCase(Locale.ROOT)).getResultList().isEmpty();

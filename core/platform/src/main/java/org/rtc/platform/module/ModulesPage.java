@@ -34,6 +34,9 @@ public class ModulesPage {
 
     public String getAtFault() {
         LauncherNotes.Failure failure = getFailure();
+        if (failure.jars().isEmpty()) {
+            return words.t("platform.module.database");
+        }
         return words.t(failure.known() ? "platform.module.fault" : "platform.module.suspects", String.join(", ", failure.jars()));
     }
 

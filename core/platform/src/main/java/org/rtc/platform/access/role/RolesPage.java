@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Set;
+import org.rtc.platform.text.PartNames;
 import org.rtc.spi.access.Access;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.access.Scope;
@@ -30,6 +31,9 @@ public class RolesPage {
 
     @Inject
     Words words;
+
+    @Inject
+    PartNames parts;
 
     private Map<String, String> names;
     private Map<String, Set<String>> matrix;
@@ -74,7 +78,7 @@ public class RolesPage {
     }
 
     private void row(Html html, String permission) {
-        html.open("tr").open("th", "scope", "row").text(words(permission)).element("small", permission).close();
+        html.open("tr").open("th", "scope", "row").text(parts.permission(permission)).element("small", permission).close();
         names.keySet().forEach(role -> {
             html.open("td", "class", "center");
             if (holds(role, permission)) {
@@ -93,22 +97,15 @@ public class RolesPage {
     public Fragment getChoices() {
         String role = role();
         return html -> roles.permissions().forEach((part, all) -> {
-            html.open("fieldset").element("legend", part).open("div", "class", "choices");
+            html.open("fieldset").element("legend", parts.of(part)).open("div", "class", "choices");
             all.forEach(permission -> {
                 boolean held = holds(role, permission);
                 html.open("label", "class", "check").empty("input", "type", "checkbox", "name", "permission", "value", permission,
                         "checked", held ? "checked" : null,
                         "disabled", held || access.can(permission, Scope.NETWORK) ? null : "disabled")
-                        .open("span").text(words(permission)).text(" ").element("small", permission).close().close();
+                        .open("span").text(parts.permission(permission)).text(" ").element("small", permission).close().close();
             });
             html.close().close();
         });
-    }
-
-    /** In words where the part has some, else its name. */
-    private String words(String permission) {
-        String key = permission.replaceFirst(":", ".permission.").replace(':', '.');
-        String found = words.t(key);
-        return found.equals(key) ? permission : found;
     }
 }
