@@ -80,8 +80,9 @@ public final class CheckedZip implements AutoCloseable {
                 throw damaged(name + " leads out of its folder", null);
             }
             Files.createDirectories(target.getParent());
-            try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
-                Files.copy(in, target);
+            OwnerOnly.create(target);
+            try (InputStream in = zip.getInputStream(zip.getEntry(name)); OutputStream out = Files.newOutputStream(target)) {
+                in.transferTo(out);
             }
         }
         return sums.size();

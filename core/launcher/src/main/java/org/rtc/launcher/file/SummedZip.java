@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rtc.launcher.Refusal;
 
-/** A new zip with {@code SHA256SUMS} as its last entry, for {@code sha256sum -c}. It has its name only when it is whole. */
+/** A new zip with {@code SHA256SUMS} as its last entry, for {@code sha256sum -c}. It has its name only when it is whole, and only its owner reads it. */
 public final class SummedZip implements AutoCloseable {
     public static final String SUMS = "SHA256SUMS";
 
@@ -32,6 +32,8 @@ public final class SummedZip implements AutoCloseable {
         this.file = file;
         this.fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.getParent());
+        Files.deleteIfExists(fresh);
+        OwnerOnly.create(fresh);
         this.zip = new ZipOutputStream(Files.newOutputStream(fresh), StandardCharsets.UTF_8);
     }
 

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.rtc.launcher.file.OwnerOnly;
 
 /** The key that signs grants and cookies: 32 random bytes, made once and kept beside the data, for its owner's eyes only. */
 public final class Secret {
@@ -23,16 +22,10 @@ public final class Secret {
             new SecureRandom().nextBytes(bytes);
             Path fresh = data.resolve("secret.new");
             Files.deleteIfExists(fresh);
-            Files.createFile(fresh, ownerOnly(data));
+            OwnerOnly.create(fresh);
             Files.writeString(fresh, Base64.getEncoder().encodeToString(bytes) + "\n", StandardOpenOption.WRITE);
             Files.move(fresh, file);
         }
         return Files.readString(file).strip();
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
-        boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }

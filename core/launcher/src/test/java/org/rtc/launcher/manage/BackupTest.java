@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ class BackupTest {
         assertThat(other.home().data().resolve("db/rtc.mv.db")).hasSameBinaryContentAs(bench.home.data().resolve("db/rtc.mv.db"));
         assertThat(other.shelf().installation().parts()).extracting(part -> part.id()).contains("agenda");
         assertThat(said).last().asString().contains("Restored").contains(zip.toString());
+    }
+
+    @Test
+    void nobodyButTheirOwnerReadsBackupsAndWhatIsRestored() throws IOException {
+        new BackingUp(bench.workshop).to(Optional.of(zip));
+        Workshop other = another("other");
+        new Restoring(other).from(zip);
+
+        assertThat(List.of(zip, other.home().data().resolve("files/ab/photo")))
+                .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
     }
 
     @Test
