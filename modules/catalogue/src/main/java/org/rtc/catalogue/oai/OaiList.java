@@ -86,7 +86,7 @@ public class OaiList {
             parameters.put("until", q.until);
         }
         if (q.afterMicros != Long.MIN_VALUE) {
-            jpql.append(" and (a.changed > :at or a.changed = :at and a.id > :id)");
+            jpql.append(" and a.changed >= :at and (a.changed > :at or a.id > :id)");
             parameters.put("at", Instant.EPOCH.plus(q.afterMicros, ChronoUnit.MICROS));
             parameters.put("id", q.afterId);
         }
@@ -113,9 +113,8 @@ public class OaiList {
 
     /** When the oldest record changed last. */
     Instant earliest() {
-        Instant first = em.createQuery("select min(a.changed) from CatalogueActivity a where a.state in :states and a.published is not null", Instant.class)
-                .setParameter("states", SHOWN).getSingleResult();
-        return first == null ? Instant.EPOCH : first;
+        return em.createQuery("select a.changed from CatalogueActivity a where a.state in :states and a.published is not null order by a.changed, a.id", Instant.class)
+                .setParameter("states", SHOWN).setMaxResults(1).getResultStream().findFirst().orElse(Instant.EPOCH);
     }
 
     /** @throws OaiError idDoesNotExist */

@@ -84,7 +84,7 @@ public class ActivityCare {
     }
 
     /** Whether it begins sooner than activities should be announced, and nobody knows of it yet. */
-    public boolean isShort() {
+    public boolean isLate() {
         Long lead = getLead();
         return lead != null && activity.published() == null && lead < settings.number(AnnounceForm.LEAD);
     }
