@@ -48,7 +48,7 @@ public final class Switching {
 
     static Part find(Shelf shelf, String id) {
         return shelf.module(id).orElseThrow(() -> {
-            if (shelf.core().stream().anyMatch(part -> part.id().equals(id))) {
+            if (id.equals("web") || shelf.core().stream().anyMatch(part -> part.id().equals(id))) {
                 return new Refusal("'" + id + "' is part of the core and stays; ./rtc module list shows the modules.");
             }
             if (shelf.uninstalled().contains(id) && shelf.bundled().stream().anyMatch(part -> part.id().equals(id))) {

@@ -57,6 +57,7 @@ class SwitchingTest {
     void theCoreAndTheUnknownAreNotSwitched() {
         assertThatThrownBy(() -> disable("learning")).isInstanceOf(Refusal.class)
                 .hasMessage("'learning' is part of the core and stays; ./rtc module list shows the modules.");
+        assertThatThrownBy(() -> disable("web")).isInstanceOf(Refusal.class).hasMessageStartingWith("'web' is part of the core and stays; ");
         assertThatThrownBy(() -> enable("../x")).isInstanceOf(Refusal.class)
                 .hasMessage("There is no module '../x' here; ./rtc module list shows those that are.");
     }

@@ -144,6 +144,10 @@ public class ModulePage {
         return part.isPresent();
     }
 
+    public boolean isPermitting() {
+        return part.isPresent() && !part.get().permissions().isEmpty();
+    }
+
     public Fragment getPermissions() {
         List<List<Object>> rows = new ArrayList<>();
         Map<String, String> called = roles.names(viewer.lang());

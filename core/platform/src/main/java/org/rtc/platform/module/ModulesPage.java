@@ -56,7 +56,7 @@ public class ModulesPage {
                 .cell(known ? row.descriptor().version() : "–")
                 .cell(html -> state(html, words, row.state())).cell(html -> health(html, words, row.health()))
                 .cell(known && !row.descriptor().requires().isEmpty() ? String.join(", ", row.descriptor().requires()) : "–")
-                .cell(row.neededBy().isEmpty() ? "–" : String.join(", ", row.neededBy())).end();
+                .cell(row.neededBy().isEmpty() ? "–" : String.join(", ", row.neededBy().stream().map(names::of).toList())).end();
     }
 
     static void state(Html html, Words words, Modules.State state) {
