@@ -12,6 +12,7 @@ import org.rtc.catalogue.feed.WidgetEndpoint;
 import org.rtc.catalogue.group.AddGroupAction;
 import org.rtc.catalogue.group.PostersAction;
 import org.rtc.catalogue.intake.MailEndpoint;
+import org.rtc.catalogue.material.MaterialAction;
 import org.rtc.catalogue.oai.OaiEndpoint;
 import org.rtc.catalogue.register.AttendanceAction;
 import org.rtc.catalogue.register.RegisterAction;
@@ -47,6 +48,7 @@ final class CatalogueRoutes {
             Route.endpoint("/catalogue/{id}/mail", MailEndpoint.class, EDITS),
             Route.form("/catalogue/subscriptions", view("subscriptions"), SubscribeAction.class, Guard.SIGNED_IN),
             Route.form("/catalogue/{id}/register", view("activity"), RegisterAction.class, Guard.SIGNED_IN),
+            Route.form("/catalogue/{id}/materials", view("activity"), MaterialAction.class, Guard.SIGNED_IN),
             Route.form("/catalogue/{id}/people", view("people"), AttendanceAction.class, Guard.SIGNED_IN),
             Route.page("/catalogue/{id}/*", view("activity"), Guard.OPEN),
             Route.endpoint("/catalogue/{id}/calendar.ics", CalendarEndpoint.class, Guard.OPEN),

@@ -33,6 +33,7 @@ import org.rtc.catalogue.activity.Study;
 import org.rtc.catalogue.activity.Wording;
 import org.rtc.catalogue.figure.Baselines;
 import org.rtc.catalogue.group.Groups;
+import org.rtc.catalogue.material.Materials;
 import org.rtc.spi.demo.DemoData;
 import org.rtc.spi.people.Places;
 import org.rtc.spi.text.LocalizedText;
@@ -48,6 +49,8 @@ public class CatalogueDemo implements DemoData {
     Groups groups;
     @Inject
     Baselines baselines;
+    @Inject
+    Materials materials;
     @Inject
     Places places;
 
@@ -87,6 +90,10 @@ public class CatalogueDemo implements DemoData {
         activities.submit(id);
         if (!"submitted".equals(a.getString("state", ""))) {
             activities.publish(id);
+        }
+        if (a.containsKey("handed")) {
+            JsonObject handed = a.getJsonObject("handed");
+            materials.handIn(id, handed.getString("title"), handed.getString("url"));
         }
     }
 

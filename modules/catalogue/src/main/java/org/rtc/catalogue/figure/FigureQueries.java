@@ -58,6 +58,12 @@ public class FigureQueries {
         return counts("a.site.country is not null and" + COUNTED + "and a.dates.endsAt >= :from and a.dates.endsAt < :until and a.dates.endsAt < :now", from, until);
     }
 
+    /** The same, where their materials were handed in. */
+    Map<String, Long> handedIn(LocalDate from, LocalDate until) {
+        return counts("a.site.country is not null and" + COUNTED + "and a.dates.endsAt >= :from and a.dates.endsAt < :until and a.dates.endsAt < :now"
+                + " and exists (select m.id from CatalogueMaterial m where m.activity = a.id)", from, until);
+    }
+
     /** Places that people of a country have in activities, by when they registered. */
     Map<String, Long> registered(LocalDate from, LocalDate until) {
         return strings(rows("select r.country, count(r.id) from CatalogueRegistration r where r.country is not null and r.waiting = false and r.created >= :from and r.created < :until group by r.country",

@@ -23,7 +23,7 @@ import org.rtc.spi.setting.Settings;
 public class Scorecards {
     public static final String WEIGHTS = "hubs.weights";
     /** Indicators that nobody named weigh one. */
-    public static final String USUAL = "catalogue.indicator.announced=3 learning.indicator.learners=2 learning.indicator.completions=2";
+    public static final String USUAL = "catalogue.indicator.announced=3 catalogue.indicator.materials=2 learning.indicator.learners=2 learning.indicator.completions=2";
 
     @Inject
     @Any

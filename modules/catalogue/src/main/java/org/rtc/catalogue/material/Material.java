@@ -1,0 +1,75 @@
+package org.rtc.catalogue.material;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import org.rtc.spi.problem.Problem;
+
+/** A presentation, a recording or a report of an activity, and where it is. */
+@Entity(name = "CatalogueMaterial")
+@Table(name = "cat_material")
+public class Material {
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_URL = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "activity_id")
+    private long activity;
+    private String title;
+    private String url;
+    private Instant handed;
+
+    protected Material() {
+    }
+
+    /** @throws Problem 422 */
+    Material(long activity, String title, String url, Instant handed) {
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw Problem.invalid("title", "catalogue.error.material.title", LONGEST_TITLE);
+        }
+        if (url.length() > LONGEST_URL || !isAddress(url)) {
+            throw Problem.invalid("url", "catalogue.error.material.url");
+        }
+        this.activity = activity;
+        this.title = title;
+        this.url = url;
+        this.handed = handed;
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            URI uri = new URI(url);
+            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long activity() {
+        return activity;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public Instant handed() {
+        return handed;
+    }
+}
