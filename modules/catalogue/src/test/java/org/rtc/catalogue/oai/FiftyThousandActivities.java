@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.StringWriter;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rtc.catalogue.Somebody;
 import org.rtc.catalogue.activity.ActivityFilter;
 import org.rtc.catalogue.activity.ActivityQueries;
@@ -32,17 +34,14 @@ import org.rtc.testkit.RtcTest;
 import org.rtc.testkit.Tx;
 
 /**
- * Twenty years of the region's offer: each question that a page, a feed or a harvester asks is answered at once. What each
- * took is in the log. It is run where somebody wants to know, with {@code -Drtc.many=true}, as the rows take a while.
+ * Twenty years of the region's offer: what each question takes that a page, a feed or a harvester asks is told in the log. A
+ * measurement, which its name keeps out of the tests; CONTRIBUTING tells how it is run.
  */
 @RtcTest
-@EnabledIfSystemProperty(named = "rtc.many", matches = "true")
-@DisabledIfSystemProperty(named = "rtc.test.db", matches = "mariadb", disabledReason = "the rows are written in the words of H2")
-class FiftyThousandTest {
+class FiftyThousandActivities {
     private static final int MANY = 50_000;
-    /** Far more than it takes, as machines that run tests are busy. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
-    private static final Logger LOG = Logger.getLogger(FiftyThousandTest.class.getName());
+    private static final int AT_A_TIME = 500;
+    private static final Logger LOG = Logger.getLogger(FiftyThousandActivities.class.getName());
 
     @Inject
     private EntityManager em;
@@ -60,23 +59,28 @@ class FiftyThousandTest {
     private void many() {
         Somebody.all();
         Tx.run(() -> {
-            em.createNativeQuery("""
-                    insert into cat_activity (uid, state, title, kind, mode, country, start_local, end_local, zone, starts_at, ends_at, start_year, topics, languages, materials,
-                      subtitles, interpretation, entry, source, created_by, created, changed, submitted, published)
-                    select 'many' || x, case when mod(x, 40) = 0 then 'CANCELLED' else 'PUBLISHED' end, '{"es":"Taller de agua ' || x || '"}',
-                      case mod(x, 3) when 0 then 'COURSE' when 1 then 'WORKSHOP' else 'SEMINAR' end, 'IN_PERSON', case mod(x, 2) when 0 then 'HN' else 'DO' end,
-                      formatdatetime(dateadd(hour, x * 3 - 120000, timestamp '2026-11-01 00:00:00'), 'yyyy-MM-dd') || 'T09:00',
-                      formatdatetime(dateadd(hour, x * 3 - 119976, timestamp '2026-11-01 00:00:00'), 'yyyy-MM-dd') || 'T17:00', 'UTC',
-                      dateadd(hour, x * 3 - 120000, timestamp '2026-11-01 09:00:00'), dateadd(hour, x * 3 - 119976, timestamp '2026-11-01 17:00:00'),
-                      extract(year from dateadd(hour, x * 3 - 120000, timestamp '2026-11-01 00:00:00')), ' 3 ', ' es ', ' ', ' ', ' ', 'NONE', 'import', 0,
-                      timestamp '2026-01-01 00:00:00', dateadd(second, x, timestamp '2026-01-01 00:00:00'), timestamp '2026-01-01 00:00:00', timestamp '2026-01-01 00:00:00'
-                    from system_range(1, 50000)""").executeUpdate();
+            for (int from = 1; from < MANY; from += AT_A_TIME) {
+                em.createNativeQuery("""
+                        insert into cat_activity (uid, state, title, kind, mode, country, start_local, end_local, zone, starts_at, ends_at, start_year, topics, languages, materials,
+                          subtitles, interpretation, entry, source, created_by, created, changed, submitted, published) values\s"""
+                        + IntStream.range(from, from + AT_A_TIME).mapToObj(FiftyThousandActivities::row).collect(Collectors.joining(", "))).executeUpdate();
+            }
             em.createNativeQuery("insert into cat_activity_topic (activity_id, topic) select id, '3' from cat_activity").executeUpdate();
         });
     }
 
+    /** One every three hours, from 2013 on. */
+    private static String row(int x) {
+        LocalDateTime start = LocalDateTime.of(2026, 11, 1, 9, 0).plusHours(x * 3L - 120_000);
+        LocalDateTime end = start.plusHours(32);
+        return "('many%d', '%s', '{\"es\":\"Taller de agua %d\"}', '%s', 'IN_PERSON', '%s', '%sT09:00', '%sT17:00', 'UTC', '%s', '%s', %d, ' 3 ', ' es ', ' ', ' ', ' ', 'NONE', 'import', 0, "
+                .formatted(x, x % 40 == 0 ? "CANCELLED" : "PUBLISHED", x, List.of("COURSE", "WORKSHOP", "SEMINAR").get(x % 3), x % 2 == 0 ? "HN" : "DO",
+                        start.toLocalDate(), end.toLocalDate(), Timestamp.valueOf(start), Timestamp.valueOf(end), start.getYear())
+                + "'2026-01-01 00:00:00', '" + Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(x)) + "', '2026-01-01 00:00:00', '2026-01-01 00:00:00')";
+    }
+
     @Test
-    void whateverIsAskedIsAnsweredAtOnce() {
+    void eachQuestionIsTimed() {
         many();
         assertThat(em.createNativeQuery("select count(*) from cat_activity").getSingleResult()).asString().isEqualTo(Integer.toString(MANY));
         ActivityFilter water = new ActivityFilter(Set.of("3"), Set.of(Kind.COURSE), Set.of(), Set.of("es"), Set.of("HN"), null, null, null, null, null, null);
@@ -103,7 +107,6 @@ class FiftyThousandTest {
             question.run();
             Duration took = Duration.between(began, Instant.now());
             LOG.info(name + ": " + took.toMillis() + " ms with " + MANY + " activities");
-            assertThat(took).as(name).isLessThan(AT_ONCE);
         });
     }
 
