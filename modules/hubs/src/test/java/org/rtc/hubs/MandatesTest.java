@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rtc.hubs.mandate.EndingMandates;
 import org.rtc.hubs.mandate.Mandate;
 import org.rtc.hubs.mandate.Mandates;
 import org.rtc.hubs.region.Regions;
 import org.rtc.spi.problem.Forbidden;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.work.PendingSource;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 
@@ -24,6 +26,8 @@ class MandatesTest {
     private Mandates mandates;
     @Inject
     private Regions regions;
+    @Inject
+    private EndingMandates ending;
 
     private long secretariat;
 
@@ -98,6 +102,22 @@ class MandatesTest {
             assertThatThrownBy(() -> mandates.withdraw(begun)).hasMessage("hubs.error.begun");
             mandates.withdraw(ahead);
             assertThat(mandates.of("andean")).extracting(Mandate::getId).containsExactly(begun);
+        });
+    }
+
+    @Test
+    void aMandateThatEndsSoonWaitsForWhoGivesThemUntilAnotherFollows() {
+        LocalDate today = LocalDate.now();
+        long soon = As.person(secretariat, () -> mandates.give("andean", "CO", today.minusYears(2), today.plusDays(30), ""));
+        As.person(secretariat, () -> {
+            mandates.give("caribbean", "DO", today.minusYears(1), today.plusYears(1), "");
+            assertThat(ending.pending(9)).extracting(PendingSource.Pending::path).containsExactly("/hubs/mandates/" + soon);
+        });
+        As.person(house.hub("andean"), () -> assertThat(ending.pending(9)).isEmpty());
+
+        As.person(secretariat, () -> {
+            mandates.renew(soon, today.plusYears(2), "");
+            assertThat(ending.pending(9)).isEmpty();
         });
     }
 }
