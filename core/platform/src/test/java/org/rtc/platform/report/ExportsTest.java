@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,6 +49,17 @@ class ExportsTest {
         assertThat(answer.header("Content-Disposition")).startsWith("attachment; filename=\"participacion.csv\"");
         assertThat(answer.body()).startsWith("\uFEFFPaís,Inscripciones,Terminan,Desde,Visto,Tiempo\r\n")
                 .contains("Perú,1234,0.25,2026-03-01,2026-11-26T19:14:29Z,5400\r\n");
+    }
+
+    @Test
+    void rowsOfALongCsvFileAreTakenAsTheyAreWritten() throws IOException {
+        Exchange answer = new Exchange("GET");
+
+        exports.sendCsv(answer.response(), "largo", List.of(Column.text("A"), Column.number("n")),
+                IntStream.range(0, 20_000).mapToObj(n -> List.<Object>of("=" + n, n)).iterator());
+
+        assertThat(answer.header("Content-Disposition")).contains("largo.csv");
+        assertThat(answer.body()).startsWith("\uFEFFA,n\r\n'=0,0\r\n").endsWith("\r\n'=19999,19999\r\n");
     }
 
     @Test

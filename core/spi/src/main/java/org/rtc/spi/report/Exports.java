@@ -2,6 +2,7 @@ package org.rtc.spi.report;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ public interface Exports {
      * @param tables XLSX: one sheet each; PDF: one after the other; CSV: exactly one
      */
     void send(HttpServletResponse response, String name, Format format, List<Table> tables) throws IOException;
+
+    /** One table as CSV, its rows taken as they are written: for as many as there are. @param rows a value for each column */
+    void sendCsv(HttpServletResponse response, String name, List<Table.Column> columns, Iterator<List<Object>> rows) throws IOException;
 
     /** A document of headings, paragraphs and tables. @param html of our own or cleaned: h1, h2, h3, p, ul, ol, table */
     void sendPdf(HttpServletResponse response, String name, String title, String html) throws IOException;

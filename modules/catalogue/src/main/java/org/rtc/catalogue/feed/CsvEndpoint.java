@@ -12,7 +12,6 @@ import org.rtc.catalogue.activity.ActivityList;
 import org.rtc.catalogue.activity.ActivityRow;
 import org.rtc.catalogue.page.ActivityWords;
 import org.rtc.spi.report.Exports;
-import org.rtc.spi.report.Format;
 import org.rtc.spi.report.Table;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.web.Endpoint;
@@ -21,7 +20,6 @@ import org.rtc.spi.web.Hosts;
 /** {@code /catalogue/activities.csv}: the list as a spreadsheet, in columns that the import takes again. */
 @ApplicationScoped
 public class CsvEndpoint implements Endpoint {
-    private static final int MOST = 5000;
     private static final List<String> COLUMNS = List.of("uid", "url", "title_es", "title_en", "title_fr", "title_pt", "kind", "mode", "state", "start", "end",
             "time_zone", "country", "place", "languages", "topics", "summary");
 
@@ -36,9 +34,7 @@ public class CsvEndpoint implements Endpoint {
 
     @Override
     public void serve(HttpServletRequest request, HttpServletResponse response, Map<String, String> path) throws IOException {
-        List<List<Object>> rows = Wanted.rows(request, list, "upcoming", MOST).stream().map(this::row).toList();
-        exports.send(response, "catalogue", Format.CSV, List.of(new Table(words.t("catalogue.title"), null,
-                COLUMNS.stream().map(Table.Column::text).toList(), rows)));
+        exports.sendCsv(response, "catalogue", COLUMNS.stream().map(Table.Column::text).toList(), Wanted.all(request, list, "upcoming").map(this::row).iterator());
     }
 
     private List<Object> row(ActivityRow row) {

@@ -1,10 +1,12 @@
 package org.rtc.catalogue.feed;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rtc.catalogue.activity.ActivityList;
 import org.rtc.catalogue.activity.ActivityRow;
 import org.rtc.spi.data.Slice;
@@ -19,14 +21,18 @@ final class Wanted {
 
     /** @param when where the address does not say */
     static List<ActivityRow> rows(HttpServletRequest request, ActivityList list, String when, int most) {
-        List<ActivityRow> rows = new ArrayList<>();
-        String after = null;
-        do {
-            Slice<ActivityRow> part = list.find(asked(request, when, after), Math.min(PART, most)).part();
-            rows.addAll(part.items());
-            after = part.next();
-        } while (after != null && rows.size() < most);
-        return rows.size() > most ? rows.subList(0, most) : rows;
+        return inParts(request, list, when, Math.min(PART, most)).limit(most).toList();
+    }
+
+    /** All of them, fetched part by part as they are taken. */
+    static Stream<ActivityRow> all(HttpServletRequest request, ActivityList list, String when) {
+        return inParts(request, list, when, PART);
+    }
+
+    private static Stream<ActivityRow> inParts(HttpServletRequest request, ActivityList list, String when, int size) {
+        Function<String, Slice<ActivityRow>> after = last -> list.find(asked(request, when, last), size).part();
+        return Stream.iterate(after.apply(null), Objects::nonNull, part -> part.next() == null ? null : after.apply(part.next()))
+                .flatMap(part -> part.items().stream());
     }
 
     static ActivityList.Asked asked(HttpServletRequest request, String when, String after) {

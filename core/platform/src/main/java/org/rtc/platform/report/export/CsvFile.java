@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.rtc.spi.report.Table;
 import org.rtc.spi.report.Table.Column;
 
 /**
@@ -20,15 +20,16 @@ import org.rtc.spi.report.Table.Column;
  * from 0 to 1, seconds, ISO 8601 dates; moments in the reader's zone, with their offset.
  */
 record CsvFile(ZoneId zone) {
-    void write(Table table, OutputStream out) throws IOException {
+    void write(List<Column> columns, Iterator<List<Object>> rows, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CSVPrinter csv = CSVFormat.RFC4180.print(writer);
-        csv.printRecord(table.columns().stream().map(column -> Formulas.harmless(column.title())).toList());
-        for (List<Object> row : table.rows()) {
+        csv.printRecord(columns.stream().map(column -> Formulas.harmless(column.title())).toList());
+        while (rows.hasNext()) {
+            List<Object> row = rows.next();
             List<String> values = new ArrayList<>(row.size());
             for (int i = 0; i < row.size(); i++) {
-                values.add(value(table.columns().get(i).type(), row.get(i)));
+                values.add(value(columns.get(i).type(), row.get(i)));
             }
             csv.printRecord(values);
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import org.rtc.platform.file.ContentDisposition;
 import org.rtc.spi.access.Viewer;
@@ -36,11 +37,17 @@ public class FileExports implements Exports {
         }
         begin(response, name, format);
         switch (format) {
-            case CSV -> new CsvFile(viewer.zone()).write(tables.get(0), response.getOutputStream());
+            case CSV -> new CsvFile(viewer.zone()).write(tables.get(0).columns(), tables.get(0).rows().iterator(), response.getOutputStream());
             case XLSX -> new XlsxFile(viewer.zone()).write(tables, response.getOutputStream());
             case PDF -> pdf().write(tables.get(0).title(), html(tables), tables.stream().anyMatch(t -> t.columns().size() > WIDE),
                     response.getOutputStream());
         }
+    }
+
+    @Override
+    public void sendCsv(HttpServletResponse response, String name, List<Column> columns, Iterator<List<Object>> rows) throws IOException {
+        begin(response, name, Format.CSV);
+        new CsvFile(viewer.zone()).write(columns, rows, response.getOutputStream());
     }
 
     @Override
