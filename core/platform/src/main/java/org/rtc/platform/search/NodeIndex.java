@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.rtc.platform.job.Node;
+import org.rtc.platform.module.Descriptors;
 import org.rtc.platform.search.ChangeLog.Change;
 import org.rtc.platform.search.ChangeLog.Extent;
 import org.rtc.platform.setting.Environment;
@@ -26,7 +27,7 @@ import org.rtc.platform.setting.Installation;
 
 /**
  * This node's index: opened once, kept up with the log. Built anew where it is missing or damaged, belongs to another
- * database, was made otherwise, or where the log no longer has what it missed.
+ * database, was made otherwise or by parts of another release, or where the log no longer has what it missed.
  */
 @ApplicationScoped
 public class NodeIndex {
@@ -43,6 +44,8 @@ public class NodeIndex {
     ChangeLog log;
     @Inject
     IndexFiller filler;
+    @Inject
+    Descriptors descriptors;
 
     private volatile IndexFiles files;
     private Map<String, String> identity;
@@ -159,8 +162,13 @@ public class NodeIndex {
 
     /** What the index must say of itself to be the right one: a backup put in place makes it another database. */
     private Map<String, String> identity() {
-        return Map.of("format", Fields.FORMAT, "kinds", new TreeSet<>(filler.kinds()).toString(),
+        return Map.of("format", Fields.FORMAT, "kinds", new TreeSet<>(filler.kinds()).toString(), "parts", parts(),
                 "database", installation.value("database", () -> UUID.randomUUID().toString()));
+    }
+
+    /** A part of another release may tell more of what it has. */
+    private String parts() {
+        return descriptors.all().values().stream().map(part -> part.id() + " " + part.version() + " " + part.bytes()).collect(Collectors.joining(", "));
     }
 
     private Map<String, String> notes() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rtc.platform.job.Node;
+import org.rtc.platform.module.Descriptors;
 import org.rtc.platform.probe.ProbeSource;
 import org.rtc.platform.probe.Somebody;
 import org.rtc.platform.setting.Environment;
@@ -47,6 +48,8 @@ class SearchTest {
     private SearchLogTrim trim;
     @Inject
     private NodeIndex index;
+    @Inject
+    private Descriptors descriptors;
     @Inject
     private Node node;
     @Inject
@@ -282,6 +285,19 @@ class SearchTest {
         Tx.run(() -> em.createNativeQuery("UPDATE pf_installation SET made = 'restored' WHERE name = 'database'").executeUpdate());
 
         assertThat(ids("mapa", Lang.ES)).containsExactly(1L);
+    }
+
+    @Test
+    void anIndexThatAPartOfAnotherReleaseFilledIsBuiltAnew() {
+        add(1, Lang.ES, "Censo");
+        ids("censo", Lang.ES);
+        source.put(document(1, Lang.ES, "Mapa"));
+        descriptors.all().put("new", new Descriptors.Descriptor("new", "2.0.0", "[1,2)", List.of(), "new.jar", 1, List.of()));
+        try {
+            assertThat(ids("mapa", Lang.ES)).containsExactly(1L);
+        } finally {
+            descriptors.all().remove("new");
+        }
     }
 
     @Test
