@@ -134,7 +134,7 @@ class InstallationTest {
     void aModuleKeepsToTablesOfItsOwnPrefix() {
         Path jar = dist.module("a.jar", Jar.part("agenda").with("db/agenda/V1__a.sql",
                 "-- alter table course\ncreate table age_day (id int);\nALTER TABLE course ADD COLUMN mine int;"));
-        refused(jar + ": db/agenda/V1__a.sql line 1 names the table 'course' without a prefix; give all tables of 'agenda' one, such as age_course.");
+        refused(jar + ": db/agenda/V1__a.sql line 3 names the table 'course' without a prefix; give all tables of 'agenda' one, such as age_course.");
         dist.module("a.jar", Jar.part("agenda").with("db/agenda/V1__a.sql", "create table age_day (id int);")
                 .with("db/agenda/V2__b.sql", "drop table if exists hub_member;"));
         refused(jar + ": db/agenda/V2__b.sql line 1 changes the table 'hub_member', but the tables of 'agenda' begin with age_; name it so, or leave another's table alone.");
