@@ -15,7 +15,7 @@ import org.rtc.testkit.Browser;
 /**
  * Learners on a line of the third generation that is cut again and again, with browsers that are closed, pages that are
  * loaded anew and opened twice, and a server that loses its power: no answer is lost. A few attempts here, without the power
- * cuts, which are for {@link FrailIT}; as many as one wants, with them, by {@code ./rtc bench --only lines}.
+ * cuts, which are for {@link ApartIT}; as many as one wants, with them, by {@code ./rtc bench --only lines}.
  */
 class BadLinesIT {
     private static final int ATTEMPTS = Integer.getInteger("rtc.lines.attempts", 4);

@@ -20,10 +20,11 @@ import org.rtc.testkit.contract.Contract;
 
 /**
  * A copy of the product with a module that was made outside this repository, by the commands of the guide: it answers, keeps what was
- * said to be saved when the power fails while somebody studies, and lets go of the module without a trace. One copy, so one class.
+ * said to be saved when the power fails while somebody studies, and lets go of the module without a trace. One copy, so one class, and an early
+ * one: others take modules out of what it leaves.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FrailIT {
+class ApartIT {
     @RegisterExtension
     final Browser browser = new Browser();
 
