@@ -15,6 +15,7 @@ import org.rtc.bench.copy.Numbers;
 public final class Bench {
     private static final List<String> PACKAGES = List.of("RuntimeBasicCalls_SCORM20043rdEdition.zip", "RuntimeBasicCalls_SCORM12.zip");
     private static final String PASSWORD = "password";
+    private static final String DEMO = "demo";
     private static final int GROWN = 10;
 
     private final Options options;
@@ -48,7 +49,7 @@ public final class Bench {
         Path home = options.home(times);
         double first = make(home, times);
         try (Copy copy = Copy.of(options.root(), home, options.port())) {
-            Site site = new Site(options.port(), made(home).getProperty(PASSWORD));
+            Site site = new Site(options.port(), made(home).getProperty(PASSWORD, DEMO));
             Processes processes = new Processes(copy.serverPid(), options.externalDatabase());
             Learners learners = new Learners(site, options.paced() > 0 ? Numbers.LEARNERS : Learners.COUNT);
             if (options.paced() > 0) {
@@ -111,8 +112,8 @@ public final class Bench {
         System.out.println("Making the data in " + home);
         try (Copy copy = Copy.of(options.root(), home, options.port())) {
             Properties properties = new Properties();
-            properties.setProperty(PASSWORD, options.externalDatabase() ? UUID.randomUUID().toString() : "demo");
-            Site site = new Site(options.port(), properties.getProperty(PASSWORD));
+            properties.setProperty(PASSWORD, options.externalDatabase() ? UUID.randomUUID().toString() : DEMO);
+            Site site = new Site(options.port(), properties.getProperty(PASSWORD, DEMO));
             if (options.externalDatabase()) {
                 site.makeAdministrator(URI.create(copy.firstAdministrator().orElseThrow(() -> new Refusal(
                         "the database of RTC_DB_URL has accounts already; the bench fills a database of its own: give it an empty one"))).getPath());
