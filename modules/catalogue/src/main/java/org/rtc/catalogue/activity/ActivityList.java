@@ -28,7 +28,10 @@ import org.rtc.spi.search.Search;
  */
 @ApplicationScoped
 public class ActivityList {
-    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder");
+    /** Names under which addresses and REST narrow the list. */
+    public static final List<String> FILTERS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder", "day");
+    /** Of them those that the search counts. */
+    private static final List<String> FACETS = FILTERS.stream().filter(name -> !name.equals("day")).toList();
     private static final int DEEPEST = 1000;
     private static final int YEARS_AHEAD = 5;
     private static final YearMonth FIRST = YearMonth.of(2000, 1);
@@ -46,7 +49,7 @@ public class ActivityList {
 
     /**
      * @param when   {@code upcoming}, {@code now}, {@code past} or {@code all}; anything else is upcoming
-     * @param facets chosen values of topic, kind, mode, language, country, office, group, funder; without words also day
+     * @param facets chosen values of {@link #FILTERS}; day counts without words alone
      * @param after  {@link Slice#next} of the part before, or null
      */
     public record Asked(String words, String when, Map<String, ? extends Collection<String>> facets, String after) {

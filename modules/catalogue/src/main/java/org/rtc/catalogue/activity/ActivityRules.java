@@ -9,7 +9,7 @@ import org.rtc.spi.problem.Problem.FieldError;
 import org.rtc.spi.text.LocalizedText;
 
 /** What holds for any activity, and what more is asked of one that others shall read. */
-final class ActivityRules {
+public final class ActivityRules {
     private static final int TITLE = 300;
     private static final int SUMMARY = 1000;
     private static final int DESCRIPTION = 20_000;
@@ -73,10 +73,10 @@ final class ActivityRules {
     }
 
     /** An address that a browser may follow from our pages. */
-    static boolean isWeb(String link) {
+    public static boolean isWeb(String link) {
         try {
             URI uri = new URI(link);
-            return link.length() <= 500 && uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+            return link.length() <= 500 && uri.getHost() != null && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rtc.catalogue.activity.ActivityList;
 import org.rtc.catalogue.activity.Kind;
 import org.rtc.catalogue.activity.Mode;
 import org.rtc.catalogue.group.Groups;
@@ -29,8 +30,6 @@ import org.rtc.spi.web.PagePath;
 /** What the list of activities is narrowed to by its address: the boxes beside it, and the marks that take one away. */
 @RequestScoped
 public class ListFilters {
-    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder", "day");
-
     @Inject
     Places places;
     @Inject
@@ -44,7 +43,7 @@ public class ListFilters {
 
     @PostConstruct
     void load() {
-        FACETS.forEach(facet -> chosen.put(facet, path.queries(facet).stream().filter(v -> !v.isBlank())
+        ActivityList.FILTERS.forEach(facet -> chosen.put(facet, path.queries(facet).stream().filter(v -> !v.isBlank())
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
     }
 

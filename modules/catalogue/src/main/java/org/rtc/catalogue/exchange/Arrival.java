@@ -1,9 +1,8 @@
 package org.rtc.catalogue.exchange;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import org.rtc.catalogue.activity.ActivityRules;
 import org.rtc.catalogue.activity.Dates;
 import org.rtc.catalogue.activity.NewActivity;
 import org.rtc.spi.text.Lang;
@@ -19,7 +18,6 @@ import org.rtc.spi.text.LocalizedText;
 public record Arrival(String ref, NewActivity activity, boolean gone) {
     private static final int TITLE = 300;
     private static final int SUMMARY = 1000;
-    private static final int ADDRESS = 500;
 
     static Arrival gone(String ref) {
         return new Arrival(cut(ref, TITLE), null, true);
@@ -54,12 +52,7 @@ public record Arrival(String ref, NewActivity activity, boolean gone) {
 
     /** Null where no browser could follow it. */
     static String web(String link) {
-        try {
-            URI uri = link == null || link.length() > ADDRESS ? null : new URI(link.strip());
-            return uri != null && uri.getHost() != null && uri.getScheme() != null && uri.getScheme().matches("https?") ? uri.toString() : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        return link != null && ActivityRules.isWeb(link.strip()) ? link.strip() : null;
     }
 
     static String cut(String text, int most) {

@@ -13,7 +13,6 @@ import org.rtc.spi.data.Slice;
 
 /** The list that a feed's address asks for: the same filters as those of the page. */
 final class Wanted {
-    private static final List<String> FACETS = List.of("topic", "kind", "mode", "language", "country", "office", "group", "funder", "day");
     private static final int PART = 200;
 
     private Wanted() {
@@ -37,7 +36,7 @@ final class Wanted {
 
     static ActivityList.Asked asked(HttpServletRequest request, String when, String after) {
         Map<String, List<String>> facets = new LinkedHashMap<>();
-        FACETS.forEach(facet -> facets.put(facet, request.getParameterValues(facet) == null ? List.of() : List.of(request.getParameterValues(facet))));
+        ActivityList.FILTERS.forEach(facet -> facets.put(facet, request.getParameterValues(facet) == null ? List.of() : List.of(request.getParameterValues(facet))));
         String asked = request.getParameter("when");
         return new ActivityList.Asked(request.getParameter("query"), asked == null ? when : asked, facets, after);
     }

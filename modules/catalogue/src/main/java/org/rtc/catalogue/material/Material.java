@@ -6,9 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
+import org.rtc.catalogue.activity.ActivityRules;
 import org.rtc.spi.problem.Problem;
 
 /** A presentation, a recording or a report of an activity, and where it is. */
@@ -16,7 +15,6 @@ import org.rtc.spi.problem.Problem;
 @Table(name = "cat_material")
 public class Material {
     private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_URL = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,22 +33,13 @@ public class Material {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw Problem.invalid("title", "catalogue.error.material.title", LONGEST_TITLE);
         }
-        if (url.length() > LONGEST_URL || !isAddress(url)) {
+        if (!ActivityRules.isWeb(url)) {
             throw Problem.invalid("url", "catalogue.error.material.url");
         }
         this.activity = activity;
         this.title = title;
         this.url = url;
         this.handed = handed;
-    }
-
-    private static boolean isAddress(String url) {
-        try {
-            URI uri = new URI(url);
-            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     public Long id() {
