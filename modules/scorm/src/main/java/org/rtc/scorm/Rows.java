@@ -8,19 +8,32 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
 
-/** Plain JDBC on the transaction's own connection: commits come often, and mapping rows to entities costs them most. */
+/**
+ * Plain JDBC: commits come often, and mapping rows to entities costs them most. In a transaction it is on that one's
+ * connection; outside each statement is one of its own, on the disk when it returns, and spares the database what begins
+ * and ends a transaction.
+ */
 @ApplicationScoped
 public class Rows {
     @Inject
     EntityManager em;
+    @Inject
+    DataSource database;
 
     /** @throws IllegalStateException where the database fails; the transaction then rolls back */
     public <T> T in(Work<T> work) {
         try {
-            return work.on(em.unwrap(Connection.class));
+            return em.isJoinedToTransaction() ? work.on(em.unwrap(Connection.class)) : alone(work);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T alone(Work<T> work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.rtc.bench.copy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 /** Where attempts stand, and the least that a commit can cost: the row read and written in one transaction. */
 @ApplicationScoped
 public class Attempts {
-    @Resource(lookup = "java:app/jdbc/rtc")
+    @Inject
     DataSource database;
 
     /** A line for each attempt of the item: person, attempt, revision. */

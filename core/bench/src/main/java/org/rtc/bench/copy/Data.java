@@ -1,6 +1,5 @@
 package org.rtc.bench.copy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,7 +12,7 @@ import org.rtc.spi.search.Search;
 /** Makes the data that is measured, once. */
 @ApplicationScoped
 public class Data {
-    @Resource(lookup = "java:app/jdbc/rtc")
+    @Inject
     DataSource database;
     @Inject
     Search search;

@@ -1,7 +1,7 @@
 package org.rtc.bench.copy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Connection;
@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /** The least that a page can cost on this server: its statements by plain JDBC, every value read, and as many bytes written. */
 @ApplicationScoped
 public class Floor {
-    @Resource(lookup = "java:app/jdbc/rtc")
+    @Inject
     DataSource database;
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();

@@ -6,11 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.rtc.testkit.db.Database;
 import org.rtc.testkit.part.Parts;
 
-/** Stands where the web part stands in production: it gives the services their {@link EntityManager}. */
+/** Stands where the web part stands in production: it gives the services their {@link EntityManager} and its database. */
 @ApplicationScoped
 public class EntityManagers {
     private static EntityManagerFactory factory;
@@ -34,5 +35,10 @@ public class EntityManagers {
     EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class}, new CurrentEntityManager());
+    }
+
+    @Produces
+    DataSource database() {
+        return Database.dataSource();
     }
 }

@@ -1,10 +1,12 @@
 package org.rtc.web.wiring;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import javax.sql.DataSource;
 
 /** The one database of all parts; the environment says which ({@code RTC_DB_…}, given by the launcher). */
 @DataSourceDefinition(
@@ -19,4 +21,7 @@ public class Database {
     @Produces
     @PersistenceContext(unitName = "rtc")
     EntityManager em;
+    @Produces
+    @Resource(lookup = "java:app/jdbc/rtc")
+    DataSource source;
 }

@@ -1,7 +1,7 @@
 package org.rtc.web.wiring;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class DatabaseReady implements HealthCheck {
     private static final int SECONDS = 5;
 
-    @Resource(lookup = "java:app/jdbc/rtc")
+    @Inject
     DataSource database;
 
     @Override

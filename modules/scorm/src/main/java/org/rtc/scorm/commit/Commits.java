@@ -2,14 +2,9 @@ package org.rtc.scorm.commit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.rtc.scorm.Jsons;
 import org.rtc.scorm.Rows;
-import org.rtc.scorm.attempt.LearnerState;
-import org.rtc.scorm.attempt.Standings;
 import org.rtc.scorm.play.Grant;
 
 /**
@@ -23,58 +18,56 @@ public class Commits {
     @Inject
     Rows rows;
     @Inject
-    LearnerState learners;
+    Recent recent;
     @Inject
-    Standings standings;
+    Heard heard;
 
     /** On the disk when this returns {@link Answer#TAKEN}. */
-    @Transactional
     public Answer take(Grant grant, Commit commit) {
-        AttemptRow row = rows.in(connection -> AttemptRow.read(connection, grant.attempt()));
-        if (row == null) {
-            return Answer.GONE;
-        }
-        if (row.barred()) {
-            return Answer.BARRED;
-        }
-        if (commit.revision() == row.revision() && commit.fingerprint().equals(row.fingerprint())) {
-            return Answer.TAKEN;
-        }
-        if (commit.revision() != row.revision() + 1) {
-            return Answer.ELSEWHERE;
-        }
-        String state = merged(row, commit);
-        if (state.length() > LONGEST_STATE) {
-            return Answer.TOO_LONG;
-        }
-        boolean first = rows.in(connection -> row.write(connection, grant.attempt(), state, commit, Rows.utc(Instant.now())));
-        if (!first) {
-            return Answer.OVERTAKEN;
-        }
-        if (commit.changes().get(LearnerState.KEY) instanceof JsonObject learner && !learner.isEmpty()) {
-            learners.merge(grant.person(), learner);
-        }
-        if (row.tells(commit)) {
-            standings.report(grant.item(), grant.person());
-        }
-        return Answer.TAKEN;
+        AttemptRow known = recent.of(grant.attempt(), commit.revision() - 1);
+        AttemptRow row = known != null ? known : read(grant);
+        return refused(row, commit).orElseGet(() -> write(grant, row, commit));
     }
 
     /** What the attempt has now, for who was overtaken; empty where it is gone. */
-    @Transactional
     public Optional<Standing> standing(Grant grant) {
-        return Optional.ofNullable(rows.in(connection -> AttemptRow.read(connection, grant.attempt())))
-                .map(row -> new Standing(row.revision(), row.fingerprint()));
+        return Optional.ofNullable(read(grant)).map(row -> new Standing(row.revision(), row.fingerprint()));
+    }
+
+    private AttemptRow read(Grant grant) {
+        return rows.in(connection -> AttemptRow.read(connection, grant.attempt()));
+    }
+
+    private static Optional<Answer> refused(AttemptRow row, Commit commit) {
+        if (row == null) {
+            return Optional.of(Answer.GONE);
+        }
+        if (row.barred()) {
+            return Optional.of(Answer.BARRED);
+        }
+        if (commit.revision() == row.revision() && commit.fingerprint().equals(row.fingerprint())) {
+            return Optional.of(Answer.TAKEN);
+        }
+        return commit.revision() == row.revision() + 1 ? Optional.empty() : Optional.of(Answer.ELSEWHERE);
+    }
+
+    private Answer write(Grant grant, AttemptRow row, Commit commit) {
+        AttemptRow next = row.with(commit);
+        if (next.text().length() > LONGEST_STATE) {
+            return Answer.TOO_LONG;
+        }
+        boolean first = Heard.by(row, commit) ? heard.write(grant, row, commit, next)
+                : rows.in(connection -> row.write(connection, grant.attempt(), next, Rows.utc(Instant.now())));
+        if (!first) {
+            recent.forget(grant.attempt());
+            return Answer.OVERTAKEN;
+        }
+        recent.keep(grant.attempt(), next);
+        return Answer.TAKEN;
     }
 
     /** @param last name of the last commit that was taken; null before the first */
     public record Standing(int revision, String last) {
-    }
-
-    private static String merged(AttemptRow row, Commit commit) {
-        JsonObject own = commit.changes().containsKey(LearnerState.KEY)
-                ? Jsons.PROVIDER.createObjectBuilder(commit.changes()).remove(LearnerState.KEY).build() : commit.changes();
-        return Jsons.PROVIDER.createMergePatch(own).apply(Jsons.object(row.state())).toString();
     }
 
     /** What became of a commit. */
@@ -82,7 +75,7 @@ public class Commits {
         TAKEN(200),
         /** Another page has gone on with the attempt. */
         ELSEWHERE(409),
-        /** Another commit came between: what it was shows when this one is looked at again. */
+        /** What was known of the attempt does not hold any more: what does shows when this one is looked at again. */
         OVERTAKEN(409),
         /** The learner has left the course: what the device keeps is for when they come back. */
         BARRED(401),

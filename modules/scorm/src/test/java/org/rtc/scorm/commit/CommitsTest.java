@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.rtc.spi.course.Progress;
 import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 import org.rtc.testkit.Sql;
+import org.rtc.testkit.Tx;
 
 @RtcTest
 class CommitsTest {
@@ -40,6 +42,8 @@ class CommitsTest {
     private static final String PASSED = "{\"completion\":\"completed\",\"success\":\"passed\","
             + "\"score\":{\"scaled\":0.85,\"raw\":85,\"min\":0,\"max\":100},\"seconds\":90,\"progress\":1,\"location\":null}";
 
+    @Inject
+    private EntityManager em;
     @Inject
     private School school;
     @Inject
@@ -197,10 +201,21 @@ class CommitsTest {
     }
 
     @Test
-    void anOrdinaryCommitCostsTwoStatements() {
+    void anOrdinaryCommitCostsOneStatement() {
         commit(1, "{\"attempt\":{\"n\":1}}", HALF);
 
-        assertThat(Sql.statements(() -> commit(2, "{\"attempt\":{\"n\":2}}", HALF))).hasSize(2);
+        assertThat(Sql.statements(() -> commit(2, "{\"attempt\":{\"n\":2}}", HALF))).hasSize(1);
+        assertThat(attempt().getState()).isEqualTo("{\"attempt\":{\"n\":2}}");
+    }
+
+    @Test
+    void whatAnotherNodeSavedMeanwhileStays() {
+        commit(1, "{\"attempt\":{\"n\":1}}", HALF);
+        Tx.run(() -> em.createNativeQuery("update sc_attempt set state = '{\"attempt\":{\"n\":7}}', revision = 2, fingerprint = 'elsewhere'").executeUpdate());
+
+        assertThat(commit(2, "{\"attempt\":{\"n\":2}}", HALF).text()).isEqualTo("{\"revision\":2,\"last\":\"elsewhere\"}");
+        assertThat(commit(3, "{\"attempt\":{\"m\":3}}", HALF).text()).isEqualTo("{\"revision\":3}");
+        assertThat(attempt().getState()).isEqualTo("{\"attempt\":{\"n\":7,\"m\":3}}");
     }
 
     @Test
