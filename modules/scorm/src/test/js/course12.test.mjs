@@ -36,6 +36,16 @@ test('prerequisites hold the others back until they are met', () => {
   assert.equal(course.request('choice', 'b').item.id, 'b');
 });
 
+test('what is only a title holds nothing back', () => {
+  const course = courseOf([sco('a'), { id: 'g', title: 'g', children: [sco('b'), { id: 't', title: 't' }] }, sco('c', { prerequisites: 'g&t' })]);
+  course.start();
+  assert.equal(course.contents().find(({ id }) => id === 't').status, 'nothing');
+  course.request('choice', 'b');
+  done(course, 'completed');
+  assert.equal(course.contents().find(({ id }) => id === 'g').status, 'completed');
+  assert.equal(course.request('choice', 'c').item.id, 'c');
+});
+
 test('one SCO has no table of contents and no steps, and its end ends the attempt', () => {
   const course = courseOf([sco('a')]);
   course.start();

@@ -4,6 +4,8 @@ import { Stopwatch } from './stopwatch.js';
 import { mean, walk } from './tree.js';
 
 const done = (status) => status === 'passed' || status === 'completed';
+/** Whether there is anything in it; what is only a title keeps nobody waiting. */
+const opens = (node) => Boolean(node.href || node.children?.some(opens));
 
 export class Course12 {
   current = null;
@@ -27,8 +29,9 @@ export class Course12 {
   }
 
   #statusOf = (id) => {
-    const inside = this.nodes.find(({ node }) => node.id === id)?.node.children ?? [];
-    if (!inside.length) return this.#item(id).status ?? 'not attempted';
+    const node = this.nodes.find((each) => each.node.id === id)?.node;
+    const inside = (node?.children ?? []).filter(opens);
+    if (!inside.length) return node && !node.href ? 'nothing' : this.#item(id).status ?? 'not attempted';
     const states = inside.map((node) => this.#statusOf(node.id));
     if (states.every(done)) return 'completed';
     return states.every((status) => status === 'not attempted') ? 'not attempted' : 'incomplete';

@@ -1,6 +1,7 @@
 // The place of the content: the frame of the activity that runs, or a panel with words.
 import { element } from './dom.js';
 import { icon } from './icons.js';
+import { Pages } from './pages.js';
 import { Size } from './size.js';
 
 const UNLOAD_LIMIT = 4000;
@@ -9,7 +10,9 @@ export class Stage {
   #frame = null;
   #size = null;
 
-  constructor() {
+  /** @param {{onBlocked: (open: () => void) => void, onGone: () => void}} hooks onBlocked: the browser held back a window that the content opens */
+  constructor(hooks) {
+    this.hooks = hooks;
     this.node = element('section', { class: 'stage' });
   }
 
@@ -21,9 +24,10 @@ export class Stage {
     this.#frame?.remove();
     this.#size?.stop();
     const frame = this.#frame = element('iframe', { src: address, title, allow: 'autoplay; fullscreen; clipboard-write; encrypted-media' });
-    this.#size = new Size(frame, this.node);
+    const size = this.#size = new Size(frame, this.node);
     const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
     this.node.replaceChildren(frame);
+    this.pages = new Pages(frame, { onLoad: () => size.settle(), onBlocked: this.hooks.onBlocked });
     await loaded;
     return failureOf(frame);
   }
@@ -38,6 +42,7 @@ export class Stage {
     if (!frame) return;
     this.#frame = null;
     this.#size.stop();
+    this.hooks.onGone();
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
       setTimeout(resolve, UNLOAD_LIMIT);

@@ -10,7 +10,10 @@ export class View {
   /** @param {HTMLElement} root @param {object} texts @param {{onRequest: (request: string, target?: string) => void, exit: string, saves: boolean}} options */
   constructor(root, texts, { onRequest, exit, saves }) {
     Object.assign(this, { root, texts, exit, saves });
-    this.stage = new Stage();
+    this.stage = new Stage({
+      onBlocked: (open) => this.tell(texts.blocked.text, true, { text: texts.blocked.go, onclick: open }),
+      onGone: () => { if (this.note.querySelector('button')) this.tell(''); },
+    });
     this.contents = new Contents(texts, (id) => {
       if (!wide()) this.#open(false);
       onRequest('choice', id);
@@ -75,10 +78,11 @@ export class View {
       back && element('a', { class: action ? 'quiet' : 'go', href: this.exit }, this.texts.leave)].filter(Boolean) });
   }
 
-  /** Says something for a while; with `stays`, until something else is said. */
-  tell(text, stays = false) {
-    this.note.textContent = text;
+  /** Says something for a while; with `stays`, until something else is said, or the action is taken. */
+  tell(text, stays = false, action = null) {
+    const does = action && element('button', { type: 'button', class: 'quiet', onclick: () => { this.tell(''); action.onclick(); } }, action.text);
+    this.note.replaceChildren(text, ...(does ? [does] : []));
     clearTimeout(this.quiet);
-    if (!stays) this.quiet = setTimeout(() => { this.note.textContent = ''; }, 6000);
+    if (!stays) this.quiet = setTimeout(() => this.note.replaceChildren(), 6000);
   }
 }

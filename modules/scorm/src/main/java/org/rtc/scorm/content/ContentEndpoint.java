@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import org.rtc.scorm.pack.archive.PackageArchive;
 import org.rtc.scorm.pack.archive.PackageEntry;
 import org.rtc.scorm.play.ContentHost;
 import org.rtc.spi.problem.Problem;
@@ -37,15 +39,23 @@ public class ContentEndpoint implements Endpoint {
             throw Problem.notFound();
         }
         try (Shared.Use use = archives.use(path.get("key")).orElseThrow(Problem::notFound)) {
-            PackageEntry entry = use.archive().find(path.get("*")).orElseThrow(Problem::notFound);
-            headers(response, entry);
+            PackageEntry entry = asked(use.archive(), request, path).orElseThrow(Problem::notFound);
+            headers(response, use.archive(), entry);
             new EntryAnswer(use.archive(), entry).send(request, response);
         }
     }
 
-    private static void headers(HttpServletResponse response, PackageEntry entry) {
+    /** As the browser wrote it: the container takes a semicolon for a parameter and a plus sign for a space. */
+    private static Optional<PackageEntry> asked(PackageArchive archive, HttpServletRequest request, Map<String, String> path) {
+        String folder = "/p/" + path.get("key") + "/";
+        String written = request.getRequestURI();
+        return Optional.of(written).filter(all -> all.startsWith(folder)).flatMap(all -> archive.find(all.substring(folder.length())))
+                .or(() -> archive.find(path.get("*")));
+    }
+
+    private static void headers(HttpServletResponse response, PackageArchive archive, PackageEntry entry) throws IOException {
         String type = MediaTypes.of(entry.name());
-        response.setContentType(type);
+        response.setContentType(type.equals("text/html") && OldPage.is(archive, entry) ? type + ";charset=windows-1252" : type);
         if (type.equals(MediaTypes.UNKNOWN)) {
             response.setHeader("Content-Disposition", "attachment");
         }

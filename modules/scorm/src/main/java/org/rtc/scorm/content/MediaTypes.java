@@ -27,14 +27,15 @@ final class MediaTypes {
         put("text/vtt", "vtt");
         put("image/svg+xml", "svg");
         put("image/png", "png", "apng");
-        put("image/jpeg", "jpg", "jpeg", "jpe");
+        put("image/jpeg", "jpg", "jpeg", "jpe", "jfif");
         put("image/gif", "gif");
         put("image/webp", "webp");
         put("image/avif", "avif");
         put("image/bmp", "bmp");
         put("image/x-icon", "ico", "cur");
         put("audio/mpeg", "mp3", "mpga");
-        put("audio/mp4", "m4a");
+        put("audio/flac", "flac");
+        put("audio/mp4", "m4a", "m4b");
         put("audio/aac", "aac");
         put("audio/ogg", "ogg", "oga", "opus");
         put("audio/wav", "wav");
@@ -43,6 +44,9 @@ final class MediaTypes {
         put("video/webm", "webm");
         put("video/ogg", "ogv");
         put("video/quicktime", "mov");
+        put("video/mpeg", "mpeg", "mpg");
+        put("application/vnd.apple.mpegurl", "m3u8");
+        put("application/dash+xml", "mpd");
         put("font/woff", "woff");
         put("font/woff2", "woff2");
         put("font/ttf", "ttf");

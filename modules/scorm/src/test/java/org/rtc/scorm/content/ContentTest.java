@@ -75,6 +75,15 @@ class ContentTest {
         assertThat(Exchange.get(other + ".content.example").to(endpoint, Map.of("key", other, "*", PAGE)).status()).isEqualTo(404);
     }
 
+    /** The container takes what follows a semicolon away, and a plus sign for a space. */
+    @Test
+    void theAddressCountsAsTheBrowserWroteIt() {
+        Exchange page = Exchange.get(key + ".content.example").at("/p/" + key + "/shared/launchp%61ge.html")
+                .to(endpoint, Map.of("key", key, "*", "shared/launchp"));
+
+        assertThat(page.status()).isEqualTo(200);
+    }
+
     @Test
     void aPackageIsServedByItsOwnHostAlone() {
         assertThat(Exchange.get("other.content.example").to(endpoint, Map.of("key", key, "*", PAGE)).status()).isEqualTo(404);

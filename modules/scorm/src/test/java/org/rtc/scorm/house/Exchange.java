@@ -28,6 +28,7 @@ public final class Exchange {
     private final PrintWriter writer = new PrintWriter(body, false, StandardCharsets.UTF_8);
     private byte[] sent = new byte[0];
     private int status = 200;
+    private String address = "/";
 
     private Exchange(String method, String host) {
         this.method = method;
@@ -42,6 +43,12 @@ public final class Exchange {
         Exchange exchange = new Exchange("POST", host).with("Content-Type", "application/json");
         exchange.sent = json.getBytes(StandardCharsets.UTF_8);
         return exchange;
+    }
+
+    /** The path as the browser writes it. */
+    public Exchange at(String path) {
+        address = path;
+        return this;
     }
 
     public Exchange with(String header, String value) {
@@ -80,6 +87,7 @@ public final class Exchange {
     private HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
+            case "getRequestURI" -> address;
             case "getHeader" -> asked.get((String) arguments[0]);
             case "getContentType" -> asked.get("Content-Type");
             case "getParameter" -> parameters.get((String) arguments[0]);

@@ -45,6 +45,11 @@ public final class EntryPath {
         return resolve(Spellings.percentDecoded(address));
     }
 
+    /** Whether two paths read the same: accents are one character or two. */
+    public static boolean same(String one, String other) {
+        return Normalizer.normalize(one, Normalizer.Form.NFC).equals(Normalizer.normalize(other, Normalizer.Form.NFC));
+    }
+
     /** What two spellings have in common that a forgiving file system takes for the same file. */
     static String fold(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

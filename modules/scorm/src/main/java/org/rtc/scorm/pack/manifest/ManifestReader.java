@@ -48,6 +48,8 @@ public final class ManifestReader {
                 new SequencingReader(root, problems), problems).root(chosen, title);
         if (activities.all().allMatch(activity -> activity.launch() == null)) {
             problems.add(ProblemKind.NOTHING_TO_LAUNCH);
+        } else {
+            problems.takeLightly(ProblemKind.LAUNCH_MISSING, ProblemKind.PART_MISSING);
         }
         files.reportMissing(resources, problems);
         var values = new ValueReader(title, problems);

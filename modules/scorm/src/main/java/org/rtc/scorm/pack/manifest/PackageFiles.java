@@ -35,7 +35,7 @@ final class PackageFiles {
     /** Whether a file is just where the manifest says, spelled as it says. */
     boolean exact(String base, String address, PackageEntry entry) {
         var path = folder + Address.of(Address.resolve(base, address)).path();
-        return EntryPath.decoded(path).filter(entry.name()::equals).isPresent();
+        return EntryPath.decoded(path).filter(name -> EntryPath.same(name, entry.name())).isPresent();
     }
 
     /** Whether anything in the package talks to a run-time of SCORM. */

@@ -108,6 +108,8 @@ public enum ProblemKind {
     RESOURCE_WITHOUT_HREF(REFUSED),
     /** item title, address. */
     LAUNCH_MISSING(REFUSED),
+    /** item title, address: of one part among others that can be opened. */
+    PART_MISSING(WARNING),
     /** item title, address. */
     EXTERNAL_LAUNCH(REFUSED),
     /** item title, address. */

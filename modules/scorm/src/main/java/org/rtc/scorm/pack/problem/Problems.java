@@ -23,6 +23,11 @@ public final class Problems {
         }
     }
 
+    /** What refuses the package that has nothing else to open is a warning where the other parts work. */
+    public void takeLightly(ProblemKind kind, ProblemKind warning) {
+        found.replaceAll(problem -> problem.kind() == kind ? new PackageProblem(warning, problem.arguments()) : problem);
+    }
+
     public boolean refused() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.REFUSED);
     }

@@ -44,7 +44,7 @@ public final class XmlParser {
     }
 
     private XmlElement parseMended(String text, SAXParseException fault) throws PackageRefused {
-        var mended = LOOSE_AMPERSAND.matcher(NOT_XML.matcher(text).replaceAll(" ")).replaceAll("&amp;");
+        var mended = LOOSE_AMPERSAND.matcher(HtmlEntities.read(NOT_XML.matcher(text).replaceAll(" "))).replaceAll("&amp;");
         try {
             if (!mended.equals(text)) {
                 var root = parseAsIs(mended);

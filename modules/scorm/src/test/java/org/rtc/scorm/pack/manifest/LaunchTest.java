@@ -104,6 +104,25 @@ class LaunchTest extends PackageCase {
         assertThat(arguments(report, code).get(0)).isEqualTo("Lección 1");
     }
 
+    /** Courses are handed on with a part that was deleted: what is there works. */
+    @Test
+    void onePartWithoutItsFileLeavesTheOthers() throws IOException {
+        var report = read(TestManifest.scorm12("<item identifier='i1' identifierref='r1'><title>Uno</title></item>"
+                        + "<item identifier='i2' identifierref='r2'><title>Dos</title></item>",
+                "<resource identifier='r1' adlcp:scormtype='sco' href='a.html'/><resource identifier='r2' adlcp:scormtype='sco' href='b.html'/>"), "a.html");
+
+        assertThat(report.refused()).isFalse();
+        assertThat(arguments(report, "partMissing")).containsExactly("Dos", "b.html");
+        assertThat(item(report, "i2").launch()).isNull();
+    }
+
+    @Test
+    void accentsThatAreTwoCharactersAreNoOtherSpelling() throws IOException {
+        var report = read(TestManifest.scorm12("pa\u0301gina.html"), "p\u00e1gina.html");
+
+        assertThat(report.problems()).isEmpty();
+    }
+
     @Test
     void anExternalBaseMakesAnExternalLaunch() throws IOException {
         var report = read(TestManifest.scorm12("x").replace("<resources>", "<resources xml:base='https://example.org/'>"), "x");

@@ -54,6 +54,12 @@ class XmlParserTest {
     }
 
     @Test
+    void charactersThatOnlyHtmlHasNamesForAreRead() throws Exception {
+        assertThat(parse("<m>Introducci&oacute;n &Ntilde;&ndash;&unknown; A &amp; B</m>").text()).isEqualTo("Introducción Ñ–&unknown; A & B");
+        assertThat(problems.sorted()).extracting(PackageProblem::code).containsExactly("looseCharacters");
+    }
+
+    @Test
     void schemasAreNotFetched() throws Exception {
         var root = new XmlParser(new Problems()).parse("<manifest xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
                 + "xsi:schemaLocation='urn:x http://127.0.0.1:1/x.xsd' xsi:noNamespaceSchemaLocation='file:///etc/passwd'>"
@@ -98,7 +104,7 @@ class XmlParserTest {
         var root = parse("<m a='?x=1&y=2&amp;z=3'>Q&A &#233;\u0001 &nbsp;</m>");
 
         assertThat(root.attribute("a")).contains("?x=1&y=2&z=3");
-        assertThat(root.text()).isEqualTo("Q&A é &nbsp;");
+        assertThat(root.text()).isEqualTo("Q&A é \u00a0");
         assertThat(problems.sorted()).extracting(PackageProblem::code).containsExactly("looseCharacters");
     }
 
