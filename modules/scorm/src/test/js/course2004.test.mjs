@@ -170,6 +170,35 @@ test('a new attempt first sees what was known before', () => {
   assert.equal(courseOf(organization, { course: kept, learner }).start().item.id, 'b');
 });
 
+test('to go on past the last item ends the attempt on the course as its exit does', () => {
+  const limited = threeLeaves({}, { ...flowing, limits: { attemptLimit: 2 }, rollupConsiderations: { measureSatisfactionIfActive: false },
+    objectives: [{ primary: true, satisfiedByMeasure: true, minNormalizedMeasure: 0.5 }] });
+  const through = (state) => {
+    const course = courseOf(limited, state);
+    if (course.start().kind !== 'deliver') return null;
+    for (const leaf of course.leaves) {
+      course.record(report({ score: { scaled: 0.9, raw: null, min: null, max: null }, said: { scaled: true } }), {});
+      assert.equal(course.request('continue').kind, leaf.id === 'c' ? 'end' : 'deliver');
+    }
+    return course;
+  };
+  const first = through(null);
+  assert.deepEqual([first.tree.root.active, first.summary().success], [false, 'passed']);
+  const second = through({ course: stored(first).course });
+  assert.equal(second.tree.root.attemptCount, 2);
+  assert.equal(through({ course: stored(second).course }), null);
+});
+
+test('an unknown that the SCO tells of the primary objective by its name stays unknown too', () => {
+  const course = courseOf(threeLeaves({ a: { objectives: [{ id: 'o', primary: true }] } }));
+  course.start();
+  const objective = { id: 'o', success: 'unknown', completion: 'unknown', progress: null, score: completed.score, said: { success: true, completion: true } };
+  course.record(report({ objectives: [objective] }), {});
+  course.request('continue');
+  const { primary } = course.tree.get('a');
+  assert.deepEqual([primary.satisfied(), primary.completion()], [undefined, undefined]);
+});
+
 test('a new attempt shows what it has done itself', () => {
   const course = courseOf(threeLeaves());
   course.start();

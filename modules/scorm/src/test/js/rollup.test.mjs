@@ -54,6 +54,14 @@ test('the measure is the weighted mean of the known ones', () => {
   assert.equal(known({}).measure(), undefined);
 });
 
+test('the mean of equal measures is that measure, so that it reaches a threshold of the same size', () => {
+  for (const value of [0.1, 0.3, 0.6, 0.7]) {
+    const by = { objectives: [{ primary: true, satisfiedByMeasure: true, minNormalizedMeasure: value }] };
+    const root = known(all({ measure: value, progress: value }), {}, by, { completionThreshold: { completedByMeasure: true, minProgressMeasure: value } });
+    assert.deepEqual([root.measure(), root.satisfied(), root.completion()], [value, true, true]);
+  }
+});
+
 test('weights of nothing give no measure', () => {
   const none = { rollup: { objectiveMeasureWeight: 0 } };
   assert.equal(known(all({ measure: 1 }), { a: none, b: none, c: none }).measure(), undefined);

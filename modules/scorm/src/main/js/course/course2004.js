@@ -34,13 +34,15 @@ export class Course2004 {
     this.own = own;
     restoreTracking(this.tree, course.activities ?? {});
     if (this.begun) this.#takeUp(attempt);
-    else if (course.open) this.#startAfresh();
+    else this.#startAfresh(course.open);
   }
 
-  // The attempt before this one was broken off: what it left running or suspended is not gone on with.
-  #startAfresh() {
+  // Nothing runs yet. What an attempt before this one that was broken off has suspended is not gone on with.
+  #startAfresh(brokenOff) {
+    for (const activity of this.tree.activities) activity.active = false;
+    if (!brokenOff) return;
     this.resume = {};
-    for (const activity of this.tree.activities) activity.active = activity.suspended = false;
+    for (const activity of this.tree.activities) activity.suspended = false;
   }
 
   // A page that went away without a word left its activity running: it counts as suspended.
@@ -125,10 +127,10 @@ export class Course2004 {
   /** The attempt on a leaf ends: what its content told goes into its tracking. */
   #endOf(leaf) {
     const report = leaf === this.tree.current ? this.#told : null;
-    if (report) fromRuntime(leaf, report);
+    const said = report ? fromRuntime(leaf, report) : {};
     if (report?.exit === 'suspend') leaf.suspended = true;
     if (this.#doing) this.#keepOrDrop(leaf, leaf.suspended || this.#doing === 'suspendAll');
-    return report?.said ?? {};
+    return said;
   }
 
   // A suspended SCO gets its data back the next time; another starts afresh.

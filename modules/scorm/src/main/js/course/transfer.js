@@ -5,13 +5,20 @@ const COMPLETION = { completed: true, incomplete: false, 'not attempted': false 
 const SUCCESS = { passed: true, failed: false };
 const PARTS = [['scaled', 'measure'], ['raw', 'raw'], ['min', 'min'], ['max', 'max']];
 
-/** Takes over what the SCO told. What it left alone stays as it was. */
+/**
+ * Takes over what the SCO told. What it left alone stays as it was.
+ * @returns {Record<string, boolean>} what it told of the activity, be it as cmi.success_status or of the primary objective by its name
+ */
 export function fromRuntime(activity, report) {
+  const said = { ...report.said };
   for (const told of report.objectives ?? []) {
     const objective = activity.objectives.find(({ id }) => id !== undefined && id === sameUri(told.id));
-    if (objective) take(objective, told);
+    if (!objective) continue;
+    take(objective, told);
+    if (objective.primary) for (const part of Object.keys(told.said)) said[part] ||= told.said[part];
   }
   take(activity.primary, report);
+  return said;
 }
 
 function take(objective, { success, completion, progress, score, said }) {

@@ -2,6 +2,7 @@ import { contentDelivery } from '../delivery/content-delivery.js';
 import { deliveryRequest } from '../delivery/delivery-request.js';
 import { navigationRequest } from '../navigation/navigation-request.js';
 import { sequencingRequest } from '../requests/sequencing-request.js';
+import { endAttempt } from '../rules/utilities.js';
 import { terminationRequest } from '../termination/termination-request.js';
 
 /** @typedef {{delivery?: import('../model/activity.js').Activity, ends?: boolean, exception?: string}} Result */
@@ -10,6 +11,8 @@ import { terminationRequest } from '../termination/termination-request.js';
 /** @returns {Result} */
 export function overallSequencing(tree, request, targetId) {
   const result = identify(tree, request, targetId);
+  // SB.2.1 ends what is below the root when flow leaves the tree; with the session the attempt on the root is over too (SN 4.3).
+  if (result.ends && tree.root.active) endAttempt(tree.root);
   if (!result.delivery) return result;
   const exception = contentDelivery(tree, result.delivery);
   return exception ? { exception } : result;
