@@ -1,6 +1,7 @@
 // The bar: contents button, titles, saving state, tools; and the steps back and forth.
 import { element, say, set } from './dom.js';
 import { icon } from './icons.js';
+import { Screen } from './screen.js';
 
 const TOOLS = [['exitAll', 'finish'], ['suspendAll', 'leave']];
 const MORE = ['exit', 'abandon', 'abandonAll'];
@@ -19,20 +20,21 @@ export class Bar {
       element('span', {}, texts.contents));
     this.part = element('span', { class: 'part' });
     this.saving = element('p', { class: 'saving', role: 'status' });
-    this.full = element('button', { type: 'button', class: 'quiet full', onclick: () => toggleFullScreen(root) });
+    this.screen = new Screen(root, () => this.#showFullScreen());
+    this.full = element('button', { type: 'button', class: 'quiet full', onclick: () => this.screen.toggle() });
+    this.back = element('button', { type: 'button', class: 'quiet small', title: texts.window, 'aria-label': texts.window,
+      onclick: () => this.screen.toggle() }, icon('window'));
     this.more = element('details', { class: 'more' }, element('summary', { title: texts.more, 'aria-label': texts.more }, icon('more')),
       element('div', { class: 'menu' }, ...MORE.map((name) => button(name, null, 'quiet'))));
     this.leave = element('a', { class: 'quiet', href: exit, title: texts.leave }, icon('leave'), element('span', {}, texts.leave));
     this.title = element('h1', { class: 'title' });
     this.node = element('header', { class: 'bar' }, this.toggle, element('div', { class: 'titles' }, this.title, this.part), this.saving,
       element('div', { class: 'tools' }, this.full, this.more, ...TOOLS.map(([name, picture]) => button(name, picture, 'quiet')), this.leave));
-    this.steps = element('div', { class: 'steps' }, button('previous', 'previous', 'quiet'), button('continue', 'continue', 'go'));
+    this.steps = element('div', { class: 'steps' }, this.back, button('previous', 'previous', 'quiet'), button('continue', 'continue', 'go'));
     this.#buttons.continue.append(this.#buttons.continue.firstChild);
 
-    root.ownerDocument.addEventListener('fullscreenchange', () => this.#showFullScreen());
     root.ownerDocument.addEventListener('click', ({ target }) => { if (!this.more.contains(target)) this.more.open = false; });
     this.more.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { this.more.open = false; this.more.firstChild.focus(); } });
-    this.full.hidden = !root.ownerDocument.fullscreenEnabled;
     this.#showFullScreen();
   }
 
@@ -45,7 +47,13 @@ export class Bar {
     }
     this.leave.hidden = !this.#buttons.suspendAll.hidden; // there is always a way out
     this.more.hidden = MORE.every((name) => this.#buttons[name].hidden);
-    this.steps.hidden = this.#buttons.previous.hidden && this.#buttons.continue.hidden;
+    this.#showSteps();
+  }
+
+  // Without the bar they hold the way back to it.
+  #showSteps() {
+    this.back.hidden = !this.screen.bare;
+    this.steps.hidden = this.back.hidden && this.#buttons.previous.hidden && this.#buttons.continue.hidden;
   }
 
   titles(title, part) {
@@ -60,14 +68,13 @@ export class Bar {
   }
 
   #showFullScreen() {
-    const on = Boolean(document.fullscreenElement);
+    const { on } = this.screen;
     const text = on ? this.texts.window : this.texts.fullScreen;
     this.full.replaceChildren(icon(on ? 'window' : 'full'), element('span', {}, text));
     set(this.full, 'title', text);
+    const before = !this.back.hidden;
+    this.#showSteps();
+    if (this.screen.bare) this.back.focus();
+    else if (before) this.full.focus();
   }
-}
-
-function toggleFullScreen(root) {
-  const document = root.ownerDocument;
-  (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => {});
 }

@@ -21,6 +21,19 @@ export class Contents {
       this.list.replaceChildren(...[...this.#rows.values()].map(({ item }) => item));
     }
     entries.forEach((entry) => this.#refresh(this.#rows.get(entry.id), entry));
+    const current = entries.find((entry) => entry.current)?.id;
+    if (current !== this.current) {
+      this.current = current;
+      this.reveal();
+    }
+  }
+
+  /** Brings the current entry into sight, in the list alone. */
+  reveal() {
+    const entry = this.list.querySelector('[aria-current]');
+    if (!entry) return;
+    const [within, at] = [this.node.getBoundingClientRect(), entry.getBoundingClientRect()];
+    if (at.top < within.top || at.bottom > within.bottom) this.node.scrollTop += at.top - within.top - (within.height - at.height) / 2;
   }
 
   /** To the current entry, or the first. */

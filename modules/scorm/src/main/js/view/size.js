@@ -1,5 +1,6 @@
 // The right size: content made for a fixed size that is larger than its place is drawn smaller, as a whole.
-// What can scroll counts by its width alone.
+// What can scroll counts by its width alone, unless it is a slide.
+import { isSlide } from './slide.js';
 
 const LEAST = 0.35;
 const TOLERANCE = 8;
@@ -81,7 +82,7 @@ export function extentOf(frame) {
     const { documentElement: page, body } = document;
     if (!body) return NONE;
     const own = body.tagName === 'FRAMESET' ? NONE
-      : { wide: Math.max(page.scrollWidth, body.scrollWidth), high: cut(window, page, body) ? Math.max(page.scrollHeight, body.scrollHeight) : 0 };
+      : { wide: Math.max(page.scrollWidth, body.scrollWidth), high: cut(window, page, body) || isSlide(page, body) ? Math.max(page.scrollHeight, body.scrollHeight) : 0 };
     return [...document.querySelectorAll('iframe, frame')].map((inner) => within(inner, window)).reduce(larger, own);
   } catch {
     return NONE;

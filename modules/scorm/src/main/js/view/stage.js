@@ -9,6 +9,7 @@ const UNLOAD_LIMIT = 4000;
 export class Stage {
   #frame = null;
   #size = null;
+  #focused = false;
 
   /** @param {{onBlocked: (open: () => void) => void, onGone: () => void}} hooks onBlocked: the browser held back a window that the content opens */
   constructor(hooks) {
@@ -28,8 +29,20 @@ export class Stage {
     const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
     this.node.replaceChildren(frame);
     this.pages = new Pages(frame, { onLoad: () => size.settle(), onBlocked: this.hooks.onBlocked });
+    if (this.#focused) this.focus();
+    this.#focused = false;
     await loaded;
     return failureOf(frame);
+  }
+
+  /** Into the content, or to the words in its place. */
+  focus() {
+    (this.#frame ?? this.node.querySelector('h2'))?.focus();
+  }
+
+  /** Whoever was led here by what has gone now goes on in what comes. */
+  focusSoon() {
+    this.#focused = true;
   }
 
   get shows() {
@@ -40,6 +53,7 @@ export class Stage {
   async clear() {
     const frame = this.#frame;
     if (!frame) return;
+    this.#focused ||= document.activeElement === frame;
     this.#frame = null;
     this.#size.stop();
     this.hooks.onGone();

@@ -4,7 +4,7 @@ import { Contents } from './contents.js';
 import { element, set } from './dom.js';
 import { Stage } from './stage.js';
 
-const wide = () => matchMedia('(min-width: 861px)').matches;
+const wide = () => matchMedia('(min-width: 861px) and (min-height: 481px)').matches;
 
 export class View {
   /** @param {HTMLElement} root @param {object} texts @param {{onRequest: (request: string, target?: string) => void, exit: string, saves: boolean}} options */
@@ -15,7 +15,10 @@ export class View {
       onGone: () => { if (this.note.querySelector('button')) this.tell(''); },
     });
     this.contents = new Contents(texts, (id) => {
-      if (!wide()) this.#open(false);
+      if (!wide()) {
+        this.#open(false);
+        this.stage.focusSoon();
+      }
       onRequest('choice', id);
     });
     this.bar = new Bar(texts, { root, exit, onRequest, onToggle: () => this.#toggle() });
@@ -25,7 +28,8 @@ export class View {
       this.#open(false);
       this.bar.toggle.focus();
     });
-    root.replaceChildren(this.bar.node, this.contents.node, this.stage.node, this.bar.steps, this.note);
+    const skip = element('button', { type: 'button', class: 'skip', onclick: () => this.stage.focus() }, texts.toContent);
+    root.replaceChildren(skip, this.bar.node, this.contents.node, this.stage.node, this.bar.steps, this.note);
     this.#open(wide());
     this.stage.panel({ title: texts.loading });
   }
@@ -34,6 +38,7 @@ export class View {
     this.root.dataset.contents = open ? 'open' : 'closed';
     set(this.bar.toggle, 'aria-expanded', String(open));
     set(this.bar.toggle, 'title', open ? this.texts.hideContents : this.texts.showContents);
+    if (open) this.contents.reveal();
   }
 
   /** For who has to choose. */

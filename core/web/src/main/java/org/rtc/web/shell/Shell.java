@@ -94,9 +94,14 @@ public class Shell {
         return at.equals(entry) || at.startsWith(entry + "/");
     }
 
+    /** The reader's time zone as the standard names it. */
+    public String getZoneId() {
+        return viewer.zone().getId();
+    }
+
     /** The city that names the reader's time zone. */
     public String getZone() {
-        String id = viewer.zone().getId();
+        String id = getZoneId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 

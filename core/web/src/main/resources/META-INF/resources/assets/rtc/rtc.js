@@ -72,7 +72,10 @@
   // what scrolls sideways can be reached with the keyboard
   for (const it of doc.querySelectorAll('.scroll, .prose :is(table, pre)')) if (it.scrollWidth > it.clientWidth) it.tabIndex = 0
 
-  // times in the reader's zone; the server's words stay as the title
+  // times in the zone of the account, which the foot names; the server's words stay as the title
+  const known = timeZone => { try { return Intl.DateTimeFormat('en', { timeZone }) && timeZone } catch { return undefined } }
+  const zone = { timeZone: known(root.dataset.zone || undefined) }
+  const yearOf = when => new Intl.DateTimeFormat('en', { ...zone, year: 'numeric' }).format(when)
   const shapes = {
     date: { weekday: 'short', day: 'numeric', month: 'short' },
     time: { hour: '2-digit', minute: '2-digit' }
@@ -86,9 +89,9 @@
   const local = it => {
     const stamp = it.getAttribute('datetime'), when = new Date(stamp)
     if (!/T.*(Z|[+-]\d\d:?\d\d)$/.test(stamp) || isNaN(when)) return
-    const as = it.dataset.as, year = when.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }
+    const as = it.dataset.as, year = yearOf(when) === yearOf(new Date()) ? {} : { year: 'numeric' }
     const shape = as === 'time' ? shapes.time : as === 'date' ? { ...shapes.date, ...year } : { ...shapes.date, ...year, ...shapes.time }
-    const text = as === 'ago' && ago(when) || new Intl.DateTimeFormat(root.lang, shape).format(when)
+    const text = as === 'ago' && ago(when) || new Intl.DateTimeFormat(root.lang, { ...zone, ...shape }).format(when)
     if (text === it.textContent) return
     if (!it.title) it.title = it.textContent.trim()
     it.textContent = text

@@ -30,8 +30,18 @@ public record Answer(String part, int place, String question, String kind, Strin
     static Answer of(String part, int place, Map<String, String> fields) {
         String response = fields.getOrDefault("learner_response", fields.get("student_response"));
         String id = fields.getOrDefault("id", Integer.toString(place + 1));
-        return new Answer(part, place, id, fields.get("type"), fields.get("description"), readable(response), expected(fields),
+        String kind = fields.get("type");
+        return new Answer(part, place, id, kind, Responses.plain(fields.get("description")), Responses.readable(kind, response), expected(kind, fields),
                 result(fields.get("result")), seconds(fields.get("latency")));
+    }
+
+    /** The wording, else its identifier. */
+    public String name() {
+        return name(wording, question);
+    }
+
+    static String name(String wording, String question) {
+        return wording == null || wording.isBlank() ? Responses.plain(question) : wording;
     }
 
     /** Whether it was right; null where that cannot be said. */
@@ -53,28 +63,10 @@ public record Answer(String part, int place, String question, String kind, Strin
         return WRONG.contains(said) ? "wrong" : said;
     }
 
-    private static String expected(Map<String, String> fields) {
+    private static String expected(String kind, Map<String, String> fields) {
         String all = IntStream.range(0, 20).mapToObj(i -> fields.get("correct_responses." + i + ".pattern")).filter(p -> p != null && !p.isEmpty())
-                .map(Answer::readable).collect(Collectors.joining(" / "));
+                .map(pattern -> Responses.readable(kind, pattern)).distinct().collect(Collectors.joining(" / "));
         return all.isEmpty() ? null : all;
-    }
-
-    /** Without the marks of the standard and the packing of authoring tools. */
-    static String readable(String response) {
-        if (response == null) {
-            return null;
-        }
-        String bare = response.replaceAll("\\{(?:lang|case_matters|order_matters)=[^}]*}", "").replace("[,]", ", ").replace("[.]", " → ")
-                .replace("[:]", " – ");
-        return bare.contains("urn:scormdriver:") ? decoded(bare.replace("urn:scormdriver:", "")) : bare;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return java.net.URLDecoder.decode(text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 
     static Double seconds(String latency) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rtc.scorm.Jsons;
+import org.rtc.scorm.attempt.Result;
 
 /** Reads the interactions and objectives out of an attempt's state: {@code cmi.interactions.n.…} of each part. */
 public final class AnswerReader {
@@ -17,6 +18,8 @@ public final class AnswerReader {
     private static final int MOST = 2000;
     private static final Pattern INTERACTION = Pattern.compile("cmi\\.interactions\\.(\\d{1,5})\\.(.+)");
     private static final Pattern OBJECTIVE = Pattern.compile("cmi\\.objectives\\.(\\d{1,5})\\.(.+)");
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{0,12})?");
 
     private AnswerReader() {
     }
@@ -77,9 +80,19 @@ public final class AnswerReader {
             return success.isEmpty() || success.equals("unknown") ? fields.getOrDefault("completion_status", success) : success;
         }
 
-        /** As content gave it, or null. */
-        public String score() {
-            return fields.getOrDefault("score.raw", fields.get("score.scaled"));
+        /** What it is about, where content said so, else its identifier. */
+        public String name() {
+            return Answer.name(Responses.plain(fields.get("description")), id());
+        }
+
+        /** 0 to 100, or null where none was given. */
+        public Double score() {
+            return new Result("unknown", "unknown", number("score.scaled"), number("score.raw"), number("score.min"), number("score.max"), null, 0, null).percent();
+        }
+
+        private Double number(String field) {
+            String text = fields.getOrDefault(field, "").strip();
+            return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
         }
     }
 }

@@ -27,7 +27,7 @@ public record Question(String part, String id, String kind, String wording, Stri
 
     /** The wording, else its identifier. */
     public String name() {
-        return wording == null || wording.isBlank() ? id : wording;
+        return Answer.name(wording, id);
     }
 
     /** @param right null where it is neither right nor wrong */

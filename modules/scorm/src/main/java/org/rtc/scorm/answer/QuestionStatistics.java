@@ -12,6 +12,8 @@ import java.util.Objects;
 public final class QuestionStatistics {
     /** With fewer learners a correlation says nothing. */
     public static final int LEAST = 10;
+    /** Below it a question tells little apart. (Ebel and Frisbie, Essentials of Educational Measurement, 1991) */
+    public static final double LOW = 0.2;
     private static final int MOST_GIVEN = 5;
 
     private QuestionStatistics() {

@@ -8,25 +8,28 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import org.rtc.scorm.Jsons;
+import org.rtc.scorm.policy.Policy;
 
 /** Attempts as REST gives them. */
 public final class AttemptJson {
     private AttemptJson() {
     }
 
-    public static JsonArray all(List<Attempt> attempts) {
+    /** @param policies by id of the item */
+    public static JsonArray all(List<Attempt> attempts, LongFunction<Policy> policies) {
         JsonArrayBuilder all = Jsons.PROVIDER.createArrayBuilder();
-        attempts.forEach(attempt -> all.add(of(attempt)));
+        attempts.forEach(attempt -> all.add(of(attempt, policies.apply(attempt.getItemId()))));
         return all.build();
     }
 
-    private static JsonObject of(Attempt attempt) {
+    private static JsonObject of(Attempt attempt, Policy policy) {
         Result result = attempt.result();
         JsonObjectBuilder json = Jsons.PROVIDER.createObjectBuilder()
                 .add("item", Long.toString(attempt.getItemId()))
                 .add("number", attempt.getNumber())
-                .add("status", result.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .add("status", policy.status(result, attempt.getEnded() != null).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .add("completion", result.completion())
                 .add("success", result.success());
         put(json, "score", result.percent());

@@ -56,7 +56,7 @@ public class Attempts {
         boolean ended = last.getEnded() != null;
         boolean touched = last.getRevision() > 0;
         boolean wanted = ended || touched && (another || policy.getAgain() == Policy.Again.ALWAYS);
-        if (!wanted || !policy.allowsAnother(counting.size(), policy.status(last.result(), ended), ended)) {
+        if (!wanted || !policy.allowsAnother(counting.size(), last.result(), ended)) {
             return last;
         }
         last.end(Instant.now());

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rtc.scorm.policy.Policies;
+import org.rtc.scorm.policy.Policy;
 import org.rtc.spi.people.PersonalData;
 
 /** All attempts of a person with what was recorded, for the copy that they may ask for. */
@@ -11,6 +16,8 @@ import org.rtc.spi.people.PersonalData;
 public class AttemptsOfPerson implements PersonalData {
     @Inject
     EntityManager em;
+    @Inject
+    Policies policies;
 
     @Override
     public String section() {
@@ -19,8 +26,10 @@ public class AttemptsOfPerson implements PersonalData {
 
     @Override
     public JsonValue export(long personId) {
-        return AttemptJson.all(em.createQuery("select a from ScormAttempt a where a.personId = :person order by a.id", Attempt.class)
-                .setParameter("person", personId).getResultList());
+        List<Attempt> all = em.createQuery("select a from ScormAttempt a where a.personId = :person order by a.id", Attempt.class)
+                .setParameter("person", personId).getResultList();
+        Map<Long, Policy> chosen = policies.of(all.stream().map(Attempt::getItemId).collect(Collectors.toSet()));
+        return AttemptJson.all(all, item -> chosen.getOrDefault(item, Policy.standard()));
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.rtc.spi.access.Access;
 import org.rtc.spi.access.Scope;
 import org.rtc.spi.audit.Audit;
 import org.rtc.spi.course.CourseItem;
+import org.rtc.spi.people.People;
+import org.rtc.spi.people.Person;
+import org.rtc.spi.text.Lang;
 import org.rtc.spi.course.Courses;
 import org.rtc.spi.problem.Problem;
 
@@ -36,6 +39,8 @@ public class Resets {
     Standings standings;
     @Inject
     Audit audit;
+    @Inject
+    People people;
 
     /** @throws Problem 404 where the item has no such attempt, 403 where whoever asks does not edit the course */
     @Transactional
@@ -107,7 +112,11 @@ public class Resets {
         em.flush();
         standings.report(item.id(), attempt.getPersonId());
         audit.record(act, scope(item), "attempt:" + attempt.getId(),
-                "item:" + item.id() + " person:" + attempt.getPersonId() + " number:" + attempt.getNumber());
+                item.title().in(Lang.ES).text() + " · " + who(attempt.getPersonId()) + " · " + attempt.getNumber());
+    }
+
+    private String who(long person) {
+        return people.byId(person).map(Person::username).orElse("person:" + person);
     }
 
     private Scope scope(CourseItem item) {

@@ -27,8 +27,17 @@ public record Result(String completion, String success, Double scaled, Double ra
         return switch (success) {
             case "passed" -> Status.PASSED;
             case "failed" -> Status.FAILED;
-            default -> completion.equals("completed") ? Status.COMPLETED : Status.IN_PROGRESS;
+            default -> complete() ? Status.COMPLETED : Status.IN_PROGRESS;
         };
+    }
+
+    public boolean complete() {
+        return completion.equals("completed");
+    }
+
+    /** Whether content said how it came out. */
+    public boolean conclusive() {
+        return complete() || !success.equals("unknown");
     }
 
     /** 0 to 100, or null where none was given. */

@@ -164,7 +164,7 @@ public class ScormKind implements ItemKind {
 
     @Override
     public JsonArray attempts(CourseItem item, long personId) {
-        return AttemptJson.all(attempts.all(item.id(), personId));
+        return AttemptJson.all(attempts.all(item.id(), personId), policies::of);
     }
 
     @Override

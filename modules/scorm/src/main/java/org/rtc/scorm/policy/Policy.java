@@ -50,26 +50,34 @@ public class Policy {
 
     /** The status of an attempt by these rules. @param ended whether it cannot be resumed any more */
     public Status status(Result result, boolean ended) {
-        return done.apply(judged(result, ended), result);
+        return done.apply(judged(result, ended), result.complete());
+    }
+
+    /** Of the mean of several, where a mastery is set. @param percent 0 to 100 @param complete whether one of them was seen to its end */
+    Status status(double percent, boolean complete) {
+        return done.apply(judged(percent), complete);
     }
 
     private Status judged(Result result, boolean ended) {
-        boolean over = ended || result.completion().equals("completed") || !result.success().equals("unknown");
-        return mastery == null || result.percent() == null || !over ? result.status() : judged(result.percent());
+        boolean said = ended || result.conclusive();
+        return mastery == null || result.percent() == null || !said ? result.status() : judged(result.percent());
     }
 
-    /** @param percent 0 to 100 */
-    Status judged(double percent) {
+    private Status judged(double percent) {
         return percent >= mastery ? Status.PASSED : Status.FAILED;
     }
 
-    /** Whether a new attempt may begin. @param tried how many count @param last status of the last of them @param ended of the last */
-    public boolean allowsAnother(int tried, Status last, boolean ended) {
-        boolean over = ended || last.done() || last == Status.FAILED;
+    /** Whether an attempt has come to something: nothing is awaited of it any more. One that was opened and no more has not. */
+    public boolean over(Result result, boolean ended) {
+        return ended || result.conclusive() && status(result, false) != Status.IN_PROGRESS;
+    }
+
+    /** Whether a new attempt may begin. @param tried how many count @param last of them @param ended whether the last has */
+    public boolean allowsAnother(int tried, Result last, boolean ended) {
         return (most == null || tried < most) && switch (again) {
             case ALWAYS -> true;
-            case ENDED -> over;
-            case FAILED -> over && !last.done();
+            case ENDED -> over(last, ended);
+            case FAILED -> over(last, ended) && !status(last, ended).done();
             case NEVER -> false;
         };
     }
@@ -116,34 +124,33 @@ public class Policy {
         /** As the package reports. */
         REPORTED {
             @Override
-            Status apply(Status judged, Result result) {
+            Status apply(Status judged, boolean complete) {
                 return judged;
             }
         },
         /** Once everything was seen, passed or not. */
         COMPLETED {
             @Override
-            Status apply(Status judged, Result result) {
-                boolean completed = result.completion().equals("completed");
-                return completed && judged != Status.PASSED ? Status.COMPLETED
-                        : !completed && judged.done() ? Status.IN_PROGRESS : judged;
+            Status apply(Status judged, boolean complete) {
+                return complete && judged != Status.PASSED ? Status.COMPLETED
+                        : !complete && judged.done() ? Status.IN_PROGRESS : judged;
             }
         },
         /** Once it was passed. */
         PASSED {
             @Override
-            Status apply(Status judged, Result result) {
+            Status apply(Status judged, boolean complete) {
                 return judged == Status.COMPLETED ? Status.IN_PROGRESS : judged;
             }
         },
         /** Once it was opened. */
         OPENED {
             @Override
-            Status apply(Status judged, Result result) {
+            Status apply(Status judged, boolean complete) {
                 return judged.done() ? judged : Status.COMPLETED;
             }
         };
 
-        abstract Status apply(Status judged, Result result);
+        abstract Status apply(Status judged, boolean complete);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.rtc.scorm.attempt.Result;
 import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.course.ItemProgress.Status;
@@ -26,12 +28,24 @@ public final class Standing {
         return tried.isEmpty() ? ItemProgress.NONE : new Standing(tried, policy).progress();
     }
 
+    /** Which of them counts, by its place; none where their mean does. @param tried oldest first */
+    public static OptionalInt counting(List<Tried> tried, Policy policy) {
+        if (tried.isEmpty() || policy.getCounts() == Policy.Counts.MEAN) {
+            return OptionalInt.empty();
+        }
+        Tried one = new Standing(tried, policy).one();
+        return IntStream.range(0, tried.size()).filter(i -> tried.get(i) == one).findFirst();
+    }
+
     private ItemProgress progress() {
+        return policy.getCounts() == Policy.Counts.MEAN ? mean() : of(one());
+    }
+
+    private Tried one() {
         return switch (policy.getCounts()) {
-            case BEST -> of(best());
-            case FIRST -> of(tried.get(0));
-            case LAST -> of(last());
-            case MEAN -> mean();
+            case BEST, MEAN -> best();
+            case FIRST -> tried.get(0);
+            case LAST -> last();
         };
     }
 
@@ -42,20 +56,19 @@ public final class Standing {
 
     /** One that was only just begun takes nothing away from the one before. */
     private Tried last() {
-        return tried.stream().filter(t -> status(t) != Status.IN_PROGRESS || t.ended()).reduce((before, next) -> next)
+        return tried.stream().filter(this::over).reduce((before, next) -> next)
                 .orElse(tried.get(tried.size() - 1));
     }
 
     private ItemProgress mean() {
-        OptionalDouble mean = tried.stream().filter(t -> status(t) != Status.IN_PROGRESS || t.ended()).map(t -> t.result().percent())
+        OptionalDouble mean = tried.stream().filter(this::over).map(t -> t.result().percent())
                 .filter(Objects::nonNull).mapToDouble(Double::doubleValue).average();
         if (mean.isEmpty()) {
             return of(best());
         }
         double rounded = Math.round(mean.getAsDouble() * 100) / 100.0;
-        Status best = status(best());
-        boolean judged = policy.getMastery() != null && policy.getDone() != Policy.Done.OPENED && policy.getDone() != Policy.Done.COMPLETED;
-        return progress(judged ? policy.judged(rounded) : best, rounded);
+        boolean complete = tried.stream().anyMatch(t -> t.result().complete());
+        return progress(policy.getMastery() == null ? status(best()) : policy.status(rounded, complete), rounded);
     }
 
     private ItemProgress of(Tried counting) {
@@ -66,6 +79,10 @@ public final class Standing {
         return new ItemProgress(status, score, tried.stream().mapToLong(t -> t.result().seconds()).sum(),
                 tried.stream().map(Tried::result).map(Result::measure).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null),
                 tried.size());
+    }
+
+    private boolean over(Tried one) {
+        return policy.over(one.result(), one.ended());
     }
 
     private Status status(Tried one) {

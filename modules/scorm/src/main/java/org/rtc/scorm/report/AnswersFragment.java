@@ -1,6 +1,8 @@
 package org.rtc.scorm.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rtc.scorm.answer.Answer;
 import org.rtc.scorm.view.Words;
 import org.rtc.spi.html.Fragment;
@@ -23,17 +25,18 @@ final class AnswersFragment implements Fragment {
     @Override
     public void write(Html html) {
         boolean several = answers.stream().map(Answer::part).distinct().count() > 1;
-        html.open("div", "class", "scroll").open("table", "class", "table stack").open("thead").open("tr");
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.t("answers.title")).open("table", "class", "table stack").open("thead").open("tr");
         COLUMNS.forEach(column -> html.element("th", words.t("question." + column), "scope", "col", "class", column.equals("seconds") ? "num" : null));
         html.close().close().open("tbody");
         for (Answer answer : answers) {
-            html.open("tr").open("th", "scope", "row").text(name(answer));
-            if (several) {
-                html.text(" ").element("small", parts.name(answer.part()), "class", "muted");
+            html.open("tr").open("th", "scope", "row").text(answer.name());
+            String about = about(answer, several);
+            if (!about.isEmpty()) {
+                html.text(" ").element("small", about, "class", "muted");
             }
             html.close();
-            cell(html, "answer", answer.response());
-            cell(html, "correct", answer.expected());
+            cell(html, "answer", words.answer(answer.kind(), answer.response()));
+            cell(html, "correct", words.answer(answer.kind(), answer.expected()));
             html.open("td", "data-label", words.t("question.result"));
             result(html, answer);
             html.close().element("td", answer.seconds() == null ? "–" : Words.duration(Math.round(answer.seconds())),
@@ -42,12 +45,14 @@ final class AnswersFragment implements Fragment {
         html.close().close().close();
     }
 
-    private static String name(Answer answer) {
-        return answer.wording() == null || answer.wording().isBlank() ? answer.question() : answer.wording();
+    /** Its kind, and its part where the package has several. */
+    private String about(Answer answer, boolean several) {
+        return Stream.of(answer.kind() == null ? "" : words.word("kind", answer.kind()), several ? parts.name(answer.part()) : "")
+                .filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private void cell(Html html, String column, String value) {
-        html.element("td", value == null || value.isBlank() ? "–" : value, "data-label", words.t("question." + column));
+        html.element("td", value, "data-label", words.t("question." + column));
     }
 
     private void result(Html html, Answer answer) {

@@ -134,9 +134,9 @@ public class AttemptPage {
                     .element("th", words.t("objective.id"), "scope", "col").element("th", words.t("column.status"), "scope", "col")
                     .element("th", words.t("column.score"), "scope", "col", "class", "num").close().close().open("tbody");
             for (Goal goal : goals()) {
-                html.open("tr").open("th", "scope", "row").text(goal.id()).text(" ").element("small", parts.name(goal.part()), "class", "muted").close()
+                html.open("tr").open("th", "scope", "row").text(goal.name()).text(" ").element("small", parts.name(goal.part()), "class", "muted").close()
                         .element("td", words.word("status", goal.status()), "data-label", words.t("column.status"))
-                        .element("td", goal.score() == null ? "–" : goal.score(), "data-label", words.t("column.score"), "class", "num").close();
+                        .element("td", words.score(goal.score()), "data-label", words.t("column.score"), "class", "num").close();
             }
             html.close().close().close();
         };

@@ -16,6 +16,10 @@ public class AttemptQueries {
             + "a.lowest, a.highest, a.measure, a.seconds, a.location, a.begun, a.changed, a.ended, a.setAside "
             + "from ScormAttempt a join ScormPackage p on p.id = a.packageId where a.itemId = :item ";
 
+    /** As {@code Result.percent()} works it out. */
+    static final String POINTS = "case when a.scaled is not null then case when a.scaled > 0 then a.scaled * 100 else 0 end "
+            + "when a.lowest is not null and a.highest > a.lowest then (a.raw - a.lowest) * 100 / (a.highest - a.lowest) else a.raw end";
+
     @Inject
     EntityManager em;
 
@@ -100,7 +104,7 @@ public class AttemptQueries {
 
     /** What they are listed by. */
     enum Sort {
-        BEGUN("a.id"), NUMBER("a.number"), SCORE("coalesce(a.scaled * 100, a.raw)"), TIME("a.seconds"), CHANGED("a.changed");
+        BEGUN("a.id"), NUMBER("a.number"), SCORE("coalesce(" + POINTS + ", -1)"), TIME("a.seconds"), CHANGED("a.changed");
 
         private final String by;
 

@@ -43,7 +43,8 @@ public record Overview(int learners, int attempts, Map<Status, Integer> byStatus
     }
 
     private static long median(long[] sorted) {
-        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        int middle = sorted.length / 2;
+        return sorted.length == 0 ? 0 : sorted.length % 2 == 1 ? sorted[middle] : Math.round((sorted[middle - 1] + sorted[middle]) / 2.0);
     }
 
     public int count(Status status) {

@@ -47,9 +47,8 @@ public class PackagesReport implements Report {
 
     @Override
     public Table table(Lang lang, Map<String, String> chosen) {
-        List<Object[]> used = em.createQuery("""
-                select a.itemId, count(distinct a.personId), count(a.id), sum(a.seconds), avg(coalesce(a.scaled * 100, a.raw))
-                from ScormAttempt a where a.setAside is null group by a.itemId order by a.itemId desc""", Object[].class)
+        List<Object[]> used = em.createQuery("select a.itemId, count(distinct a.personId), count(a.id), sum(a.seconds), avg(" + AttemptQueries.POINTS
+                + ") from ScormAttempt a where a.setAside is null group by a.itemId order by a.itemId desc", Object[].class)
                 .setMaxResults(MOST).getResultList();
         Map<Long, CourseItem> items = courses.items(used.stream().map(row -> (Long) row[0]).toList());
         Map<Long, LocalizedText> titles = courses.titles(items.values().stream().map(CourseItem::courseId).collect(Collectors.toSet()));

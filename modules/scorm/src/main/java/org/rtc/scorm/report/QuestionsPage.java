@@ -86,16 +86,12 @@ public class QuestionsPage {
     private void row(Html html, int number, Question question) {
         html.open("tr").open("th", "scope", "row").text(number + ". " + question.name());
         if (question.expected() != null) {
-            html.text(" ").element("small", words.t("question.expected", question.expected()), "class", "muted");
+            html.text(" ").element("small", words.t("question.expected", words.answer(question.kind(), question.expected())), "class", "muted");
         }
         html.close();
         cell(html, "answered", Integer.toString(question.answered()));
         cell(html, "right", question.difficulty() == null ? "–" : words.percent(question.difficulty()));
-        html.open("td", "data-label", words.t("question.discrimination"), "class", "num").text(words.number(question.discrimination(), 2));
-        if (question.discrimination() != null && question.discrimination() < 0.1) {
-            html.text(" ").element("span", words.t(question.discrimination() < 0 ? "question.discrimination.negative" : "question.discrimination.low"), "class", "tag warn");
-        }
-        html.close();
+        discrimination(html, question);
         cell(html, "seconds", question.seconds() == null ? "–" : Words.duration(Math.round(question.seconds())));
         html.open("td", "data-label", words.t("question.given")).open("ul", "class", "no-list small");
         question.given().forEach(given -> {
@@ -103,9 +99,26 @@ public class QuestionsPage {
             if (given.right() != null) {
                 html.icon(given.right() ? "check" : "close").element("span", words.t(given.right() ? "answer.correct" : "answer.wrong") + ": ", "class", "sr");
             }
-            html.text(short80(given.response()) + " · " + given.times()).close();
+            html.text(short80(words.answer(question.kind(), given.response())) + " · " + given.times()).close();
         });
         html.close().close().close();
+    }
+
+    /** A figure where it says something; else why there is none. */
+    private void discrimination(Html html, Question question) {
+        html.open("td", "data-label", words.t("question.discrimination"), "class", "num");
+        Double figure = question.discrimination();
+        if (figure != null) {
+            html.text(words.number(figure, 2));
+            if (figure < QuestionStatistics.LOW) {
+                html.text(" ").element("span", words.t("question.discrimination." + (figure < 0 ? "negative" : "low")), "class", "tag warn");
+            }
+        } else if (question.judged() == 0) {
+            html.text("–");
+        } else {
+            html.element("small", words.t("question.discrimination." + (question.judged() < QuestionStatistics.LEAST ? "few" : "alike")), "class", "muted");
+        }
+        html.close();
     }
 
     private void cell(Html html, String column, String value) {

@@ -59,7 +59,7 @@ public class ResultTables {
     Table questions(CourseItem item) {
         List<List<Object>> rows = new ArrayList<>();
         for (Question q : questions.questions(item.id(), Questions.Of.LAST)) {
-            rows.add(Arrays.asList(q.part(), q.id(), q.wording(), q.kind(), q.expected(), q.answered(), q.judged(), q.right(), q.difficulty(),
+            rows.add(Arrays.asList(q.part(), q.id(), q.wording(), kind(q.kind()), response(q.kind(), q.expected()), q.answered(), q.judged(), q.right(), q.difficulty(),
                     q.discrimination(), q.seconds()));
         }
         return new Table(words.t("questions.title"), words.t("question.method", org.rtc.scorm.answer.QuestionStatistics.LEAST), List.of(
@@ -77,8 +77,16 @@ public class ResultTables {
 
     private List<Object> answer(Questions.Line line, Person person) {
         return Arrays.asList(person == null ? null : person.username(), person == null ? words.t("report.gone") : person.name(), line.attempt(),
-                line.part(), line.question(), line.wording(), line.kind(), line.response(), line.expected(),
+                line.part(), line.question(), line.wording(), kind(line.kind()), response(line.kind(), line.response()), response(line.kind(), line.expected()),
                 line.result() == null ? null : words.result(line.result()), line.seconds());
+    }
+
+    private String kind(String kind) {
+        return kind == null ? null : words.word("kind", kind);
+    }
+
+    private String response(String kind, String response) {
+        return response == null ? null : words.answer(kind, response);
     }
 
     private Column text(String column) {

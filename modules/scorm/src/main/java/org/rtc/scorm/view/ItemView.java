@@ -3,11 +3,15 @@ package org.rtc.scorm.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.rtc.scorm.item.Packages;
 import org.rtc.scorm.item.StoredPackage;
 import org.rtc.scorm.policy.Policies;
 import org.rtc.scorm.policy.Policy;
+import org.rtc.scorm.policy.Standing;
+import org.rtc.scorm.policy.Tried;
 import org.rtc.scorm.report.AttemptQueries;
 import org.rtc.scorm.report.AttemptRow;
 import org.rtc.spi.access.Access;
@@ -113,6 +117,7 @@ public class ItemView {
         if (attempts.size() > 1) {
             html.element("p", words.t("attempts.counts." + policy.getCounts().name().toLowerCase(java.util.Locale.ROOT)), "class", "muted small");
         }
+        int counting = counting(attempts);
         html.open("div", "class", "scroll").open("table", "class", "table stack").open("thead").open("tr");
         for (String column : List.of("number", "status", "score", "time", "changed")) {
             html.element("th", words.t("column." + column), "scope", "col", "class", numeric(column) ? "num" : null);
@@ -122,6 +127,9 @@ public class ItemView {
             html.open("tr").element("th", Integer.toString(attempt.number()), "scope", "row", "class", "num");
             html.open("td", "data-label", words.t("column.status"));
             words.tag(html, attempt.status(policy));
+            if (attempts.size() > 1 && attempt.number() == counting) {
+                html.text(" ").element("span", words.t("attempts.counting"), "class", "tag bare");
+            }
             html.close();
             cell(html, "score", words.score(attempt.result().percent()));
             cell(html, "time", Words.duration(attempt.result().seconds()));
@@ -130,6 +138,13 @@ public class ItemView {
             html.close().close();
         }
         html.close().close().close();
+    }
+
+    /** Number of the attempt that counts; 0 where none alone does. */
+    private int counting(List<AttemptRow> attempts) {
+        List<AttemptRow> oldestFirst = attempts.stream().sorted(Comparator.comparingInt(AttemptRow::number)).toList();
+        OptionalInt place = Standing.counting(oldestFirst.stream().map(row -> new Tried(row.ended() != null, row.result())).toList(), policy);
+        return place.isPresent() ? oldestFirst.get(place.getAsInt()).number() : 0;
     }
 
     private void cell(Html html, String column, String value) {

@@ -25,12 +25,11 @@ record Ways(String main, boolean another, boolean review, String why) {
         }
         AttemptRow last = attempts.get(0);
         Status status = last.status(policy);
-        boolean more = policy.allowsAnother(attempts.size(), status, last.ended() != null);
+        boolean more = policy.allowsAnother(attempts.size(), last.result(), last.ended() != null);
         if (last.ended() == null) {
             boolean untouched = last.result().seconds() == 0 && last.begun().equals(last.changed());
-            boolean over = status.done() || status == Status.FAILED;
             return new Ways(untouched ? "play.begin" : more && policy.getAgain() == Policy.Again.ALWAYS ? "play.again" : "play.continue",
-                    more && !untouched && policy.getAgain() != Policy.Again.ALWAYS, false, over && !more ? why(attempts, policy) : null);
+                    more && !untouched && policy.getAgain() != Policy.Again.ALWAYS, false, policy.over(last.result(), false) && !more ? why(attempts, policy) : null);
         }
         return more ? new Ways(status == Status.FAILED ? "play.retry" : "play.again", false, true, null)
                 : new Ways(null, false, true, why(attempts, policy));

@@ -6,7 +6,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rtc.spi.access.Viewer;
 import org.rtc.spi.course.ItemProgress.Status;
 import org.rtc.spi.html.Html;
@@ -76,6 +78,14 @@ public class Words {
     /** @param share 0 to 1 */
     public String percent(double share) {
         return NumberFormat.getPercentInstance(viewer.lang().locale()).format(share);
+    }
+
+    /** An answer as the reader reads it. @param kind of the question, or null; null gives a dash */
+    public String answer(String kind, String response) {
+        if (response == null || response.isBlank()) {
+            return "–";
+        }
+        return "true-false".equals(kind) ? List.of(response.split(" / ")).stream().map(each -> word("answer", each)).collect(Collectors.joining(" / ")) : response;
     }
 
     /** What content said of an answer. */

@@ -60,18 +60,35 @@ class AnswersTest {
 
     @Test
     void thePackingOfAuthoringToolsIsTakenOff() {
-        assertThat(Answer.readable("urn:scormdriver:Opci%C3%B3n%20A+[,]urn:scormdriver:B")).isEqualTo("Opción A+, B");
-        assertThat(Answer.readable("{lang=es}{case_matters=false}Tegucigalpa")).isEqualTo("Tegucigalpa");
-        assertThat(Answer.readable("3[:]5")).isEqualTo("3 – 5");
+        assertThat(Responses.readable("choice", "urn:scormdriver:Opci%C3%B3n%20A+[,]urn:scormdriver:B")).isEqualTo("Opción A+, B");
+        assertThat(Responses.readable("fill-in", "{lang=es}{case_matters=false}Tegucigalpa")).isEqualTo("Tegucigalpa");
+        assertThat(Responses.plain("{lang=pt-BR}Qual é a <b>média</b>?")).isEqualTo("Qual é a <b>média</b>?");
+        assertThat(Responses.plain("urn:scormdriver:Pregunta%201")).isEqualTo("Pregunta 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "true-false | t | true", "true-false | false | false", "true-false | 0 | false",
+        "choice | a[,]b | a, b", "choice | {a,b} | a, b", "choice | a,b | a, b", "choice | Yes, I do | Yes, I do",
+        "fill-in | {case_matters=true}{order_matters=false}{lang=es}uno[,]{lang=es}dos | uno, dos",
+        "fill-in | a.b, c | a.b, c", "long-fill-in | {lang=fr}Un, deux. [1] | Un, deux. [1]",
+        "likert | muy_de_acuerdo | muy_de_acuerdo",
+        "matching | 1[.]a[,]2[.]b | 1 → a, 2 → b", "matching | {1.c,2.b} | 1 → c, 2 → b", "matching | 1.c,2.b | 1 → c, 2 → b",
+        "performance | {order_matters=true}clic[.]abrir[,]dato[.]3[:]5[,][.]fin[,]leer[.] | clic: abrir, dato: 3 – 5, fin, leer",
+        "sequencing | c[,]a[,]b | c → a → b", "sequencing | c,a,b | c → a → b",
+        "numeric | 3[:]5 | 3 – 5", "numeric | 3[:] | ≥ 3", "numeric | [:]5.5 | ≤ 5.5", "numeric | [:] | …", "numeric | 7[:]7 | 7", "numeric | -1.5 | -1.5",
+        "other | {\"x\":1} | {\"x\":1}", "'' | x[.]y[,]z | x → y, z"})
+    void aResponseOfEachKindIsReadable(String kind, String response, String readable) {
+        assertThat(Responses.readable(kind, response)).isEqualTo(readable);
     }
 
     @Test
     void objectivesOfBothStandards() {
         assertThat(AnswerReader.goals(state("""
                 "cmi.objectives.0.id":"o1","cmi.objectives.0.status":"passed","cmi.objectives.0.score.raw":"80",
-                "cmi.objectives.1.id":"o2","cmi.objectives.1.success_status":"unknown","cmi.objectives.1.completion_status":"completed"
-                """))).extracting(Goal::id, Goal::status, Goal::score)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("o1", "passed", "80"), org.assertj.core.groups.Tuple.tuple("o2", "completed", null));
+                "cmi.objectives.1.id":"o2","cmi.objectives.1.description":"{lang=en}Two","cmi.objectives.1.score.scaled":"0.5","cmi.objectives.1.success_status":"unknown","cmi.objectives.1.completion_status":"completed"
+                """))).extracting(Goal::name, Goal::status, Goal::score)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("o1", "passed", 80.0), org.assertj.core.groups.Tuple.tuple("Two", "completed", 50.0));
     }
 
     @Test

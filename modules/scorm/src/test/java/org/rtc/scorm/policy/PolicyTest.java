@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,11 +73,40 @@ class PolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENDED, PASSED, true, true", "ENDED, IN_PROGRESS, false, false", "ENDED, FAILED, false, true", "ALWAYS, IN_PROGRESS, false, true",
-        "FAILED, FAILED, true, true", "FAILED, PASSED, true, false", "FAILED, IN_PROGRESS, true, true", "NEVER, FAILED, true, false"})
-    void anotherAttemptBeginsWhenTheRuleSays(Again again, Status last, boolean ended, boolean allowed) {
-        assertThat(policy(3, Counts.BEST, again, null, Done.REPORTED).allowsAnother(2, last, ended)).isEqualTo(allowed);
-        assertThat(policy(2, Counts.BEST, again, null, Done.REPORTED).allowsAnother(2, last, ended)).isFalse();
+    @CsvSource({"ENDED, REPORTED, completed, passed, true, true", "ENDED, REPORTED, incomplete, unknown, false, false",
+        "ENDED, REPORTED, incomplete, failed, false, true", "ENDED, COMPLETED, incomplete, passed, false, false",
+        "ENDED, OPENED, incomplete, unknown, false, false", "ENDED, OPENED, incomplete, failed, false, true",
+        "ALWAYS, REPORTED, incomplete, unknown, false, true", "FAILED, REPORTED, incomplete, failed, true, true",
+        "FAILED, REPORTED, completed, passed, true, false", "FAILED, REPORTED, incomplete, unknown, true, true",
+        "FAILED, PASSED, completed, unknown, true, true", "NEVER, REPORTED, incomplete, failed, true, false"})
+    void anotherAttemptBeginsWhenTheRuleSays(Again again, Done done, String completion, String success, boolean ended, boolean allowed) {
+        Result last = result(completion, success, null);
+
+        assertThat(policy(3, Counts.BEST, again, null, done).allowsAnother(2, last, ended)).isEqualTo(allowed);
+        assertThat(policy(2, Counts.BEST, again, null, done).allowsAnother(2, last, ended)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REPORTED, FAILED", "PASSED, FAILED", "COMPLETED, COMPLETED", "OPENED, COMPLETED"})
+    void aMeanBelowTheMasteryIsNotPassedByWhateverRuleTheItemIsDone(Done done, Status status) {
+        assertThat(Standing.of(THREE, policy(null, Counts.MEAN, Again.ENDED, 61.0, done)).status()).isEqualTo(status);
+        assertThat(Standing.of(THREE, policy(null, Counts.MEAN, Again.ENDED, 60.0, done)).status()).isEqualTo(Status.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LAST, 80", "MEAN, 80", "BEST, 80", "FIRST, 80"})
+    void whereOpeningIsEnoughOneThatIsUnderWayTakesNothingAwayEither(Counts counts, double score) {
+        List<Tried> tried = List.of(tried("completed", "passed", 0.8), new Tried(false, result("incomplete", "unknown", 0.1)));
+
+        assertThat(Standing.of(tried, policy(null, counts, Again.ALWAYS, null, Done.OPENED)))
+                .extracting(ItemProgress::status, ItemProgress::score).containsExactly(Status.PASSED, score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEST, 2", "FIRST, 0", "LAST, 2", "MEAN, "})
+    void whichAttemptCountsCanBeTold(Counts counts, Integer place) {
+        assertThat(Standing.counting(THREE, policy(null, counts, Again.ENDED, null, Done.REPORTED)))
+                .isEqualTo(place == null ? OptionalInt.empty() : OptionalInt.of(place));
     }
 
     @Test
