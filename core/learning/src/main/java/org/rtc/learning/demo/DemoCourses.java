@@ -44,6 +44,7 @@ public class DemoCourses implements DemoData {
         Map<String, Long> courses = new HashMap<>();
         script.getJsonArray("courses").getValuesAs(JsonObject.class).forEach(course -> courses.put(course.getString("key"), course(course)));
         script.getJsonObject("enrolments").forEach((person, what) -> learners.study(person, what.asJsonObject(), courses));
+        script.getJsonArray("classmates").getValuesAs(JsonObject.class).forEach(person -> learners.join(person, courses));
     }
 
     private static JsonObject script() {

@@ -15,7 +15,9 @@ import org.rtc.learning.outline.OutlineRow;
 import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.course.Progress;
 import org.rtc.spi.people.People;
+import org.rtc.spi.demo.DemoAccounts;
 import org.rtc.spi.people.Person;
+import org.rtc.spi.text.Lang;
 
 /** People of the demonstration at different points of their courses. */
 @ApplicationScoped
@@ -25,11 +27,20 @@ public class DemoLearners {
     @Inject
     People people;
     @Inject
+    DemoAccounts accounts;
+    @Inject
     Enrolments enrolments;
     @Inject
     OutlineQueries outline;
     @Inject
     Progress progress;
+
+    /** Somebody invented, whom the people of the demonstration meet in their courses. */
+    void join(JsonObject person, Map<String, Long> courses) {
+        String username = person.getString("username");
+        accounts.person(username, person.getString("givenName"), person.getString("familyName"), person.getString("country"), Lang.ES);
+        study(username, person.getJsonObject("done"), courses);
+    }
 
     /** @param done by key of the course, how many of its first items they have done; the last one named was seen longest ago */
     void study(String username, JsonObject done, Map<String, Long> courses) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.learning.course.CourseQueries;
 import org.rtc.learning.home.MyCourses;
@@ -30,6 +32,16 @@ class DemoCoursesTest {
     MyCourses mine;
     @Inject
     People people;
+
+    @BeforeEach
+    void ofADemonstration() {
+        System.setProperty("rtc.demo", "true");
+    }
+
+    @AfterEach
+    void noMore() {
+        System.clearProperty("rtc.demo");
+    }
 
     @Test
     void theElevenCoursesAndTwoWorkshopsAreThereWithPeopleInThem() {

@@ -3,14 +3,17 @@ package org.rtc.scorm.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.rtc.scorm.Pieces;
 
 /** The questions of an item and how they did; the answers of its attempts in rows. */
 @ApplicationScoped
 public class Questions {
     private static final String FROM = " from sc_answer n join sc_attempt a on a.id = n.attempt_id "
             + "where n.item_id = ? and a.set_aside is null ";
+    private static final int PIECE = 500;
 
     @Inject
     EntityManager em;
@@ -48,18 +51,24 @@ public class Questions {
                 c[7] == null ? null : ((Number) c[7]).intValue(), c[8] == null ? null : ((Number) c[8]).doubleValue())).toList());
     }
 
-    /** Each answer of each attempt, for export. */
-    public List<Line> lines(long item) {
+    /** Each answer of each attempt, for export; a piece of them is held at a time. Brings them up to date. */
+    public Iterator<List<Line>> lines(long item) {
         answers.refresh(item);
-        List<?> rows = em.createNativeQuery("select a.person_id, a.number, n.part, n.question, n.kind, n.wording, n.response, n.expected, n.result, n.seconds"
-                + FROM + "order by a.id, n.place").setParameter(1, item).getResultList();
-        return rows.stream().map(Object[].class::cast).map(c -> new Line(((Number) c[0]).longValue(), ((Number) c[1]).intValue(), (String) c[2],
-                (String) c[3], (String) c[4], (String) c[5], (String) c[6], (String) c[7], (String) c[8],
-                c[9] == null ? null : ((Number) c[9]).doubleValue())).toList();
+        return new Pieces<>(last -> lines(item, last), PIECE);
     }
 
-    /** An answer in the export. */
-    public record Line(long person, int attempt, String part, String question, String kind, String wording, String response, String expected,
+    private List<Line> lines(long item, Line last) {
+        List<?> rows = em.createNativeQuery("select a.id, n.place, a.person_id, a.number, n.part, n.question, n.kind, n.wording, n.response, n.expected, "
+                        + "n.result, n.seconds" + FROM + "and (a.id > ? or a.id = ? and n.place > ?) order by a.id, n.place")
+                .setParameter(1, item).setParameter(2, last == null ? 0 : last.attempt()).setParameter(3, last == null ? 0 : last.attempt())
+                .setParameter(4, last == null ? -1 : last.place()).setMaxResults(PIECE).getResultList();
+        return rows.stream().map(Object[].class::cast).map(c -> new Line(((Number) c[0]).longValue(), ((Number) c[1]).intValue(),
+                ((Number) c[2]).longValue(), ((Number) c[3]).intValue(), (String) c[4], (String) c[5], (String) c[6], (String) c[7], (String) c[8],
+                (String) c[9], (String) c[10], c[11] == null ? null : ((Number) c[11]).doubleValue())).toList();
+    }
+
+    /** An answer in the export. @param attempt its id @param place within it @param number of the attempt */
+    public record Line(long attempt, int place, long person, int number, String part, String question, String kind, String wording, String response, String expected,
             String result, Double seconds) {
     }
 }

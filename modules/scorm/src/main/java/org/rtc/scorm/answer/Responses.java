@@ -17,6 +17,7 @@ final class Responses {
     private static final Pattern LANGUAGE = Pattern.compile("^\\{lang=[^}]*}");
     private static final Pattern PAIR = Pattern.compile("(?<=^|,)\\s*([^.,]+)\\.([^.,]+)\\s*(?=,|$)");
     private static final Pattern BETWEEN = Pattern.compile("(-?[\\d.]*)\\[:](-?[\\d.]*)");
+    private static final Pattern BLANK = Pattern.compile("_+");
     private static final String PACKED = "urn:scormdriver:";
 
     private Responses() {
@@ -34,6 +35,7 @@ final class Responses {
             case "sequencing" -> list(bare, " → ", " → ");
             case "performance" -> ranges(list(bare, ", ", ": "));
             case "choice" -> list(bare, ", ", " → ");
+            case "likert" -> words(bare);
             case "numeric" -> ranges(bare);
             case "fill-in", "long-fill-in", "other" -> bare.replace("[,]", ", ");
             default -> ranges(bare.replace("[,]", ", ").replace("[.]", " → "));
@@ -50,10 +52,17 @@ final class Responses {
         if (text.contains("[,]") || text.contains("[.]")) {
             return List.of(text.split("\\[,]")).stream().map(each -> each.startsWith("[.]") ? each.substring(3) : each)
                     .map(each -> each.endsWith("[.]") ? each.substring(0, each.length() - 3) : each)
-                    .map(each -> each.replace("[.]", within)).collect(Collectors.joining(between));
+                    .map(each -> List.of(each.split("\\[\\.]")).stream().map(Responses::words).collect(Collectors.joining(within)))
+                    .collect(Collectors.joining(between));
         }
         String bare = text.startsWith("{") && text.endsWith("}") ? text.substring(1, text.length() - 1) : text;
-        return bare.contains(" ") && !bare.contains(" → ") ? bare : bare.replace(",", between);
+        return bare.contains(" ") && !bare.contains(" → ") ? bare
+                : List.of(bare.split(",")).stream().map(Responses::words).collect(Collectors.joining(between));
+    }
+
+    /** An identifier may hold no blanks: authoring tools write {@code The_right_answer}. */
+    private static String words(String identifier) {
+        return identifier.contains(" ") ? identifier : BLANK.matcher(identifier).replaceAll(" ").strip();
     }
 
     private static String pairs(String text) {

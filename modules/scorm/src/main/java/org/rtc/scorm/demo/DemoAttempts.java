@@ -3,7 +3,9 @@ package org.rtc.scorm.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import org.rtc.scorm.Jsons;
 import org.rtc.scorm.attempt.Attempt;
@@ -17,9 +19,22 @@ import org.rtc.spi.text.Lang;
 @ApplicationScoped
 public class DemoAttempts {
     @Inject
+    EntityManager em;
+    @Inject
     Attempts attempts;
     @Inject
     Commits commits;
+
+    /** As if some days ago. @param script a commit without its grant and revision */
+    void make(long course, long item, long person, JsonObject script, int daysAgo) {
+        make(course, item, person, script);
+        Instant then = Instant.now().minus(Duration.ofHours(daysAgo * 24L + person % 9));
+        long attempt = attempts.last(item, person).orElseThrow().getId();
+        em.createQuery("update ScormAttempt a set a.begun = :begun, a.changed = :then, a.ended = :then where a.id = :attempt")
+                .setParameter("begun", then.minusSeconds(script.getJsonObject("summary").getInt("seconds"))).setParameter("then", then)
+                .setParameter("attempt", attempt).executeUpdate();
+        em.clear();
+    }
 
     /** @param script a commit without its grant and revision */
     void make(long course, long item, long person, JsonObject script) {

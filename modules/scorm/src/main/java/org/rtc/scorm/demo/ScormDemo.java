@@ -23,7 +23,7 @@ import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
 import org.rtc.spi.text.LocalizedText;
 
-/** Three packages in the courses of the demonstration's learner, and attempts at different points of them. */
+/** Four packages in the courses of the demonstration's learner, and attempts at different points of them. */
 @ApplicationScoped
 public class ScormDemo implements DemoData {
     private static final String FOLDER = "demo/scorm/";
@@ -57,6 +57,12 @@ public class ScormDemo implements DemoData {
         items.add(add(course, "SequencingForcedSequential_SCORM20043rdEdition.zip", LocalizedText.ofTags(Map.of(
                 "es", "Ejemplo con partes en orden fijo (SCORM 2004)", "en", "Example with parts in a fixed order (SCORM 2004)",
                 "fr", "Exemple en parties à suivre dans l’ordre (SCORM 2004)", "pt", "Exemplo com partes em ordem fixa (SCORM 2004)"))));
+        items.add(add(course, "RunTimeAdvancedCalls_SCORM20043rdEdition.zip", LocalizedText.ofTags(Map.of(
+                "es", "Ejemplo con preguntas (SCORM 2004)", "en", "Example with questions (SCORM 2004)",
+                "fr", "Exemple avec des questions (SCORM 2004)", "pt", "Exemplo com perguntas (SCORM 2004)"))));
+        try (JsonReader reader = Jsons.PROVIDER.createReader(open("quiz.json"))) {
+            quiz(course, items.get(3), new DemoQuiz(reader.readObject()));
+        }
         try (JsonReader reader = Jsons.PROVIDER.createReader(open("attempts.json"))) {
             reader.readArray().getValuesAs(JsonObject.class).forEach(attempt -> attempt(course, items, attempt));
         }
@@ -88,6 +94,11 @@ public class ScormDemo implements DemoData {
     private void attempt(long course, List<Long> items, JsonObject script) {
         people.byUsername(script.getString("person")).map(Person::id).filter(person -> courses.enrolled(course, person))
                 .ifPresent(person -> attempts.make(course, items.get(script.getInt("package")), person, script));
+    }
+
+    private void quiz(long course, long item, DemoQuiz quiz) {
+        quiz.attempts().forEach(attempt -> people.byUsername(attempt.person()).map(Person::id).filter(person -> courses.enrolled(course, person))
+                .ifPresent(person -> attempts.make(course, item, person, attempt.commit(), attempt.daysAgo())));
     }
 
     private static InputStream open(String name) {

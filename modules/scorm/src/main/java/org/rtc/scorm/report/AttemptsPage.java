@@ -87,6 +87,10 @@ public class AttemptsPage implements Serializable {
         return new OverviewFragment(overview(), words);
     }
 
+    public boolean isScored() {
+        return overview().meanScore() != null;
+    }
+
     public Chart getStatusChart() {
         return OverviewCharts.status(overview(), words);
     }

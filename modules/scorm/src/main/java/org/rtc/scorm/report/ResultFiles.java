@@ -34,17 +34,32 @@ public class ResultFiles implements Endpoint {
         response.setHeader("Cache-Control", "no-store");
         String[] name = path.get("name").split("\\.", 2);
         Format format = format(name.length == 2 ? name[1] : "");
-        List<Table> of = switch (name[0]) {
+        String file = name[0] + "-" + item.id();
+        if (format == Format.CSV) {
+            csv(response, file, name[0], item);
+        } else {
+            exports.send(response, file, format, tables(name[0], item));
+        }
+    }
+
+    /** Row by row, for as many as there are. */
+    private void csv(HttpServletResponse response, String file, String name, CourseItem item) throws IOException {
+        switch (name) {
+            case "attempts" -> exports.sendCsv(response, file, tables.attemptColumns(), tables.attemptRows(item));
+            case "answers" -> exports.sendCsv(response, file, tables.answerColumns(), tables.answerRows(item));
+            case "questions" -> exports.send(response, file, Format.CSV, List.of(tables.questions(item)));
+            default -> throw Problem.notFound();
+        }
+    }
+
+    private List<Table> tables(String name, CourseItem item) {
+        return switch (name) {
             case "attempts" -> List.of(tables.attempts(item));
             case "questions" -> List.of(tables.questions(item));
             case "answers" -> List.of(tables.answers(item));
             case "results" -> tables.all(item);
             default -> throw Problem.notFound();
         };
-        if (of.size() > 1 && format == Format.CSV) {
-            throw Problem.notFound();
-        }
-        exports.send(response, name[0] + "-" + item.id(), format, of);
     }
 
     private static Format format(String ending) {

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.rtc.scorm.Pieces;
 import org.rtc.scorm.answer.Question;
 import org.rtc.scorm.answer.Questions;
 import org.rtc.scorm.policy.Policies;
@@ -22,7 +27,7 @@ import org.rtc.spi.report.Table.Column.Type;
 /** The results of an item as tables, in the reader's words. */
 @RequestScoped
 public class ResultTables {
-    private static final int EVERYBODY = 1_000_000;
+    private static final int PIECE = 500;
 
     @Inject
     Report report;
@@ -42,11 +47,20 @@ public class ResultTables {
     }
 
     Table attempts(CourseItem item) {
-        Policy policy = policies.of(item.id());
-        List<List<Object>> rows = report.rows(item, null, EVERYBODY).items().stream().map(row -> attempt(row, policy)).toList();
-        return new Table(words.t("report.title"), null, List.of(text("username"), text("learner"), number("number"), number("version"), text("status"),
+        return new Table(words.t("report.title"), null, attemptColumns(), all(attemptRows(item)));
+    }
+
+    List<Column> attemptColumns() {
+        return List.of(text("username"), text("learner"), number("number"), number("version"), text("status"),
                 number("score"), new Column(words.t("column.time"), Type.DURATION), new Column(words.t("column.progress"), Type.PERCENT), text("location"), instant("begun"),
-                instant("changed"), instant("ended"), instant("setAside")), rows);
+                instant("changed"), instant("ended"), instant("setAside"));
+    }
+
+    /** Those begun last first; a piece of them is held at a time. */
+    Iterator<List<Object>> attemptRows(CourseItem item) {
+        Policy policy = policies.of(item.id());
+        return each(new Pieces<Report.Row>(last -> report.rows(item, last == null ? null : last.attempt().id(), PIECE).items(), PIECE),
+                rows -> rows.stream().map(row -> attempt(row, policy)).toList());
     }
 
     private List<Object> attempt(Report.Row row, Policy policy) {
@@ -68,15 +82,34 @@ public class ResultTables {
     }
 
     Table answers(CourseItem item) {
-        List<Questions.Line> lines = questions.lines(item.id());
-        Map<Long, Person> who = people.byIds(lines.stream().map(Questions.Line::person).collect(Collectors.toSet()));
-        List<List<Object>> rows = lines.stream().map(line -> answer(line, who.get(line.person()))).toList();
-        return new Table(words.t("answers.title"), null, List.of(text("username"), text("learner"), number("number"), question("part"), question("id"),
-                question("question"), question("kind"), question("answer"), question("correct"), question("result"), count("secondsNumber")), rows);
+        return new Table(words.t("answers.title"), null, answerColumns(), all(answerRows(item)));
+    }
+
+    List<Column> answerColumns() {
+        return List.of(text("username"), text("learner"), number("number"), question("part"), question("id"),
+                question("question"), question("kind"), question("answer"), question("correct"), question("result"), count("secondsNumber"));
+    }
+
+    /** In the order of the attempts; a piece of them is held at a time. */
+    Iterator<List<Object>> answerRows(CourseItem item) {
+        return each(questions.lines(item.id()), lines -> {
+            Map<Long, Person> who = people.byIds(lines.stream().map(Questions.Line::person).collect(Collectors.toSet()));
+            return lines.stream().map(line -> answer(line, who.get(line.person()))).toList();
+        });
+    }
+
+    private static <T> Iterator<List<Object>> each(Iterator<List<T>> pieces, Function<List<T>, List<List<Object>>> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pieces, 0), false).flatMap(piece -> rows.apply(piece).stream()).iterator();
+    }
+
+    private static List<List<Object>> all(Iterator<List<Object>> rows) {
+        List<List<Object>> all = new ArrayList<>();
+        rows.forEachRemaining(all::add);
+        return all;
     }
 
     private List<Object> answer(Questions.Line line, Person person) {
-        return Arrays.asList(person == null ? null : person.username(), person == null ? words.t("report.gone") : person.name(), line.attempt(),
+        return Arrays.asList(person == null ? null : person.username(), person == null ? words.t("report.gone") : person.name(), line.number(),
                 line.part(), line.question(), line.wording(), kind(line.kind()), response(line.kind(), line.response()), response(line.kind(), line.expected()),
                 line.result() == null ? null : words.result(line.result()), line.seconds());
     }

@@ -72,7 +72,7 @@ class AnswersTest {
         "choice | a[,]b | a, b", "choice | {a,b} | a, b", "choice | a,b | a, b", "choice | Yes, I do | Yes, I do",
         "fill-in | {case_matters=true}{order_matters=false}{lang=es}uno[,]{lang=es}dos | uno, dos",
         "fill-in | a.b, c | a.b, c", "long-fill-in | {lang=fr}Un, deux. [1] | Un, deux. [1]",
-        "likert | muy_de_acuerdo | muy_de_acuerdo",
+        "choice | USGA_and_R_A[,]The_PGA | USGA and R A, The PGA", "likert | muy_de_acuerdo | muy de acuerdo", "fill-in | a_b | a_b",
         "matching | 1[.]a[,]2[.]b | 1 → a, 2 → b", "matching | {1.c,2.b} | 1 → c, 2 → b", "matching | 1.c,2.b | 1 → c, 2 → b",
         "performance | {order_matters=true}clic[.]abrir[,]dato[.]3[:]5[,][.]fin[,]leer[.] | clic: abrir, dato: 3 – 5, fin, leer",
         "sequencing | c[,]a[,]b | c → a → b", "sequencing | c,a,b | c → a → b",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,12 @@ class QuestionsTest {
         begun = System.nanoTime();
         questions.questions(item, Questions.Of.LAST);
         assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
-        assertThat(questions.lines(item)).hasSize(6_000);
+        List<Questions.Line> lines = new ArrayList<>();
+        questions.lines(item).forEachRemaining(piece -> {
+            assertThat(piece).hasSizeLessThanOrEqualTo(500);
+            lines.addAll(piece);
+        });
+        assertThat(lines).hasSize(6_000).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.comparing(Questions.Line::attempt).thenComparing(Questions.Line::place));
     }
 
     private long largeClass(int learners, int asked) {

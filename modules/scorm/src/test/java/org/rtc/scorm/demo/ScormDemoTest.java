@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rtc.scorm.answer.Questions;
 import org.rtc.scorm.house.School;
 import org.rtc.scorm.item.StoredPackage;
 import org.rtc.spi.access.RunAs;
@@ -21,6 +22,8 @@ class ScormDemoTest {
     @Inject
     private ScormDemo demo;
     @Inject
+    private Questions questions;
+    @Inject
     private Progress progress;
     @Inject
     private RunAs as;
@@ -32,6 +35,7 @@ class ScormDemoTest {
         long course = school.course();
         long learner = school.learner(course, "learner");
         long other = school.learner(course, "learner2");
+        school.learner(course, "nadia.pierre");
 
         as.system(() -> {
             Tx.run(demo::create);
@@ -39,11 +43,13 @@ class ScormDemoTest {
         });
 
         List<StoredPackage> packages = em.createQuery("select p from ScormPackage p order by p.id", StoredPackage.class).getResultList();
-        assertThat(packages).hasSize(3).allMatch(p -> p.getNote().contains("Creative Commons"));
+        assertThat(packages).hasSize(4).allMatch(p -> p.getNote().contains("Creative Commons"));
         assertThat(packages).extracting(p -> progress.of(p.getItemId(), learner).status())
-                .containsExactly(Status.PASSED, Status.IN_PROGRESS, Status.NOT_STARTED);
+                .containsExactly(Status.PASSED, Status.IN_PROGRESS, Status.NOT_STARTED, Status.NOT_STARTED);
         assertThat(packages).extracting(p -> progress.of(p.getItemId(), other).status())
-                .containsExactly(Status.FAILED, Status.NOT_STARTED, Status.IN_PROGRESS);
+                .containsExactly(Status.FAILED, Status.NOT_STARTED, Status.IN_PROGRESS, Status.NOT_STARTED);
+        assertThat(questions.questions(packages.get(3).getItemId(), Questions.Of.LAST)).hasSize(15)
+                .allSatisfy(question -> assertThat(question.answered()).isEqualTo(1));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.rtc.scorm;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+
+/** A long list, read a piece at a time by what came last. */
+public final class Pieces<T> implements Iterator<List<T>> {
+    private final Function<T, List<T>> after;
+    private final int full;
+    private List<T> next;
+
+    /** @param after gives the piece after an entry, the first one for null @param full how many a piece has that is not the last */
+    public Pieces(Function<T, List<T>> after, int full) {
+        this.after = after;
+        this.full = full;
+        this.next = after.apply(null);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !next.isEmpty();
+    }
+
+    @Override
+    public List<T> next() {
+        if (next.isEmpty()) {
+            throw new NoSuchElementException();
+        }
+        List<T> given = next;
+        next = given.size() < full ? List.of() : after.apply(given.get(given.size() - 1));
+        return given;
+    }
+}
