@@ -8,7 +8,7 @@ const FLOWS = [0.95, 1.001]; // of the body's width: what takes it as it is was 
 /** Whether something wider than high is all that a page has. */
 export function isSlide(page, body) {
   const all = Math.max(page.scrollHeight, body.scrollHeight) * ALL;
-  let level = [...body.children];
+  let level = [...(body.children ?? [])];
   for (let depth = 0; depth < DEEP && level.length; depth++) {
     level = level.slice(0, ENOUGH);
     if (level.some((each) => fills(each.getBoundingClientRect(), all, body.clientWidth))) return true;
