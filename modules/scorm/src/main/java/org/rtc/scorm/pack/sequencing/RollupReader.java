@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.rtc.scorm.pack.xml.ValueReader;
 import org.rtc.scorm.pack.xml.XmlElement;
 
-/** Reads {@code rollupRules}. */
+/**
+ * Reads {@code rollupRules}. A rule whose action, conditions or minimum are not understood is left out: of no minimum it
+ * would always apply.
+ */
 final class RollupReader {
 
     private static final List<String> SETS = List.of("all", "any", "none", "atLeastCount", "atLeastPercent");
@@ -35,12 +38,14 @@ final class RollupReader {
             return Optional.empty();
         }
         var all = values.word(conditions, "conditionCombination", List.of("all", "any")).orElse("any").equals("all");
+        var count = values.understood(rule, "minimumCount", 0, 0, Integer.MAX_VALUE).map(Double::intValue);
+        var percent = values.understood(rule, "minimumPercent", 0, 0, 1);
+        if (count.isEmpty() || percent.isEmpty()) {
+            return Optional.empty();
+        }
         return rule.child("rollupAction").flatMap(action -> values.word(action, "action", ACTIONS))
-                .map(action -> new RollupRule(
-                        values.word(rule, "childActivitySet", SETS).orElse("all"),
-                        values.whole(rule, "minimumCount").orElse(0),
-                        values.number(rule, "minimumPercent", 0, 0, 1),
-                        all, read, action));
+                .map(action -> new RollupRule(values.word(rule, "childActivitySet", SETS).orElse("all"),
+                        count.get(), percent.get(), all, read, action));
     }
 
     private Optional<RollupCondition> condition(XmlElement element) {

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.rtc.scorm.pack.xml.ValueReader;
 import org.rtc.scorm.pack.xml.XmlElement;
 
-/** Reads {@code sequencingRules}. A rule whose action or one of whose conditions is not understood is left out. */
+/**
+ * Reads {@code sequencingRules}. A rule whose action or one of whose conditions, its threshold too, is not understood is
+ * left out.
+ */
 final class RuleReader {
 
     private static final List<String> CONDITIONS = List.of("satisfied", "objectiveStatusKnown", "objectiveMeasureKnown",
@@ -45,10 +48,9 @@ final class RuleReader {
     }
 
     private Optional<RuleCondition> condition(XmlElement element) {
-        return values.word(element, "condition", CONDITIONS).map(condition -> new RuleCondition(condition,
-                not(element, values),
-                element.attribute("referencedObjective").orElse(null),
-                values.number(element, "measureThreshold", 0, -1, 1)));
+        return values.word(element, "condition", CONDITIONS).flatMap(condition ->
+                values.understood(element, "measureThreshold", 0, -1, 1).map(threshold -> new RuleCondition(condition,
+                        not(element, values), element.attribute("referencedObjective").orElse(null), threshold)));
     }
 
     static boolean not(XmlElement element, ValueReader values) {

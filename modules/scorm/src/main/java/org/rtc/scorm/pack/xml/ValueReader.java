@@ -29,7 +29,13 @@ public final class ValueReader {
     }
 
     public double number(XmlElement element, String attribute, double standard, double least, double most) {
-        return element.attribute(attribute).flatMap(value -> number(value, attribute, least, most)).orElse(standard);
+        return understood(element, attribute, standard, least, most).orElse(standard);
+    }
+
+    /** The value of the standard where there is no such attribute; nothing where it cannot be understood. */
+    public Optional<Double> understood(XmlElement element, String attribute, double standard, double least, double most) {
+        return element.attribute(attribute).map(value -> number(value, attribute, least, most))
+                .orElse(Optional.of(standard));
     }
 
     /** A number that may have been written with a comma or a percent sign. */

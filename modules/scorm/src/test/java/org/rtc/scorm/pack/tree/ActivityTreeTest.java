@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.rtc.scorm.pack.PackageCase;
 import org.rtc.scorm.pack.PackageReport;
 import org.rtc.scorm.pack.TestManifest;
+import org.rtc.scorm.pack.problem.PackageProblem;
+import org.rtc.scorm.pack.problem.ProblemKind;
 
 /** What the player gets to read. */
 class ActivityTreeTest extends PackageCase {
@@ -64,6 +66,24 @@ class ActivityTreeTest extends PackageCase {
                  'completionThreshold':{'completedByMeasure':false,'minProgressMeasure':0.8,'progressWeight':1.0},
                  'data':[{'target':'d1','write':false}],
                  'sequencing':{'limits':{'attemptLimit':2},'objectives':[{'primary':true}]}}"""));
+    }
+
+    @Test
+    void aRuleWithAMinimumOrAThresholdThatIsNoneIsLeftOutAndReported() throws IOException {
+        var rule = "<imsss:rollupRule %s><imsss:rollupConditions><imsss:rollupCondition condition='satisfied'/>"
+                + "</imsss:rollupConditions><imsss:rollupAction action='satisfied'/></imsss:rollupRule>";
+        var report = inspect(TestManifest.scorm2004(ITEM.formatted("<imsss:sequencing><imsss:sequencingRules>"
+                + "<imsss:preConditionRule><imsss:ruleConditions><imsss:ruleCondition condition='objectiveMeasureGreaterThan'"
+                + " measureThreshold='70'/></imsss:ruleConditions><imsss:ruleAction action='skip'/></imsss:preConditionRule>"
+                + "</imsss:sequencingRules><imsss:rollupRules>"
+                + rule.formatted("childActivitySet='atLeastPercent' minimumPercent='75'")
+                + rule.formatted("childActivitySet='atLeastCount' minimumCount='two'")
+                + "</imsss:rollupRules></imsss:sequencing>"), ""));
+        var sequencing = ActivityTree.of(report.manifest()).getJsonObject("organization").getJsonArray("children")
+                .getJsonObject(0).getJsonObject("sequencing");
+
+        assertThat(sequencing.keySet()).containsExactly("objectives");
+        assertThat(report.problems()).extracting(PackageProblem::kind).containsOnly(ProblemKind.BAD_VALUE).hasSize(3);
     }
 
     @Test
