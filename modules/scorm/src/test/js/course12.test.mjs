@@ -139,3 +139,12 @@ test('a device that slept did not study', (t) => {
   course.record(report('incomplete', { sessionSeconds: 0, totalSeconds: 0 }), {});
   assert.equal(course.summary().seconds, 300);
 });
+
+test('spans that nobody lived through add up to no more than the server takes', () => {
+  const course = courseOf([sco('a'), sco('b')]);
+  course.start();
+  done(course, 'completed', { sessionSeconds: 300_000_000, totalSeconds: 300_000_000 });
+  course.request('continue');
+  done(course, 'completed', { sessionSeconds: 300_000_000, totalSeconds: 300_000_000 });
+  assert.equal(course.summary().seconds, 315_360_000);
+});

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { Player } from '../../main/js/player/player.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
-const texts = { missing: { title: 'missing', text: '' }, ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
+const texts = { storage: 'no room', lost: 'write it down', expired: { title: 'who are you', text: 'all is on this device' }, missing: { title: 'missing', text: '' }, ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
 
 /** A page with a player, whose one SCO ends as the test has it. */
 function page(t, follow, item = { href: 'a.html' }) {
@@ -26,11 +26,12 @@ function page(t, follow, item = { href: 'a.html' }) {
     } };
   const saver = { status: 'saved', unsent: false, kept: true, update: (state, summary, ended) => saved.push(ended), flush: () => {}, leave: () => saved.push('left'),
     drain: async () => {} };
-  const view = { stage: { shows: true, show: async () => undefined, clear: async () => {} }, update: () => shown.push('controls'), state: () => {}, close: () => {}, tell: () => {},
-    panel: (name, { title }) => shown.push(title) };
+  const spoken = [];
+  const view = { stage: { shows: true, show: async () => undefined, clear: async () => {} }, update: () => shown.push('controls'), state: (name, saving) => spoken.push(`${name} ${saving}`), close: () => {}, tell: (text) => spoken.push(text),
+    panel: (name, { title, lines }) => { shown.push(title); spoken.push(...lines); } };
   const player = new Player({ boot: { content: '/p/', package: { title: 'Course' } }, course, saver, view, texts, runtime: { apiName: 'API', open: (launch, given) => { hooks = given; return sco; } } });
   player.start();
-  return { ready: turn, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), ask: (request) => player.ask(request), saved, shown };
+  return { ready: turn, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), ask: (request) => player.ask(request), saved, shown, spoken, player, saver };
 }
 
 test('the end that a SCO asks for is saved together with its last word', async (t) => {
@@ -83,4 +84,20 @@ test('who has left is offered nothing more', async (t) => {
   await ask('suspendAll');
   t.mock.timers.tick(1000);
   assert.equal(shown.at(-1), 'later');
+});
+
+test('a device that keeps nothing does not say that it did, and says so no longer than it is true', async (t) => {
+  const { ready, spoken, player, saver } = page(t, null);
+  await ready();
+  spoken.length = 0;
+  Object.assign(saver, { status: 'offline', kept: false, unsent: true });
+  player.saving('offline');
+  player.keeping(false);
+  saver.kept = true;
+  player.keeping(true);
+  assert.deepEqual(spoken, ['offline unkept', 'no room', 'offline unkept', '', 'offline offline']);
+  Object.assign(saver, { status: 'expired', kept: false });
+  player.saving('expired');
+  await ready();
+  assert.ok(spoken.includes('write it down') && !spoken.includes('all is on this device'));
 });

@@ -87,3 +87,11 @@ test('tells of changes, commits and the end', () => {
   api.LMSFinish('');
   assert.deepEqual(heard, ['change', 'commit', 'end']);
 });
+
+test('a score beyond the greatest that the content told is the greatest, and one below the least the least', () => {
+  const { api, sco } = started();
+  for (const [element, value] of [['raw', '80'], ['min', '5'], ['max', '10']]) api.LMSSetValue(`cmi.core.score.${element}`, value);
+  assert.equal(sco.report().score.scaled, 1);
+  api.LMSSetValue('cmi.core.score.raw', '0');
+  assert.equal(sco.report().score.scaled, 0);
+});

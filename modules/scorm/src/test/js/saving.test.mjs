@@ -354,7 +354,7 @@ test('a page that sleeps is not waited for, and hears of it when it wakes', asyn
   assert.deepEqual(said, ['stops']);
 });
 
-test('without locks pages play all the same', () => takeOver('1', {}, { locks: undefined, Channel: undefined }));
+test('without locks pages play all the same', () => takeOver('1', {}, { locks: null, Channel: null }));
 
 test('the commit with which the learner leaves a part says so, even behind another one', async () => {
   const server = serverThat(200);
@@ -458,4 +458,79 @@ test('where the browser has closed its storage the player is told, and goes on',
   const player = saverFor(server, { store: await openStore(factory, 'secret'), onKept: (kept) => told.push(kept) });
   await save(player, { a: 1 });
   assert.deepEqual([told, player.saver.status, server.commits.length], [[false], 'saved', 1]);
+});
+
+/** Answers that are not of our server, or only half of one. */
+const page = async () => { throw new SyntaxError('<!DOCTYPE html>'); };
+const answering = (...answers) => {
+  const commits = [];
+  return { commits, fetch: async (address, { body }) => {
+    commits.push(JSON.parse(body));
+    const { status, json } = answers.length > 1 ? answers.shift() : answers[0];
+    return { status, json: json ?? (async () => ({ revision: commits.at(-1).revision })) };
+  } };
+};
+
+test('a portal that answers with its own page, or half an answer, has saved nothing: the same commit goes again', async () => {
+  for (const stranger of [{ status: 200, json: page }, { status: 200, json: async () => ({ login: '/wifi' }) }, { status: 200, json: async () => null },
+    { status: 409, json: page }, { status: 410, json: page }, { status: 511, json: page }]) {
+    const server = answering(stranger, { status: 200 });
+    const player = saverFor(server, { state: { a: 0 }, revision: 3 });
+    await save(player, { a: 1 });
+    assert.deepEqual([player.saver.status, player.saver.unsent, (await player.store.get('1')).state], ['offline', true, { a: 1 }], String(stranger.status));
+    player.clock.pauses.at(-1).run();
+    await turn();
+    assert.equal(player.saver.status, 'saved');
+    assert.deepEqual(server.commits[0], server.commits[1]);
+  }
+});
+
+test('a request that outlives the page is measured in bytes, as browsers do', async () => {
+  const server = serverThat(200);
+  await save(saverFor(server), { a: 'ñ'.repeat(31_000) });
+  await save(saverFor(server), { a: 'n'.repeat(31_000) });
+  assert.deepEqual(server.commits.map(({ keepalive }) => keepalive), [false, true]);
+});
+
+test('a line that died while it was in use is not waited for', async (t) => {
+  const patience = [];
+  t.mock.method(AbortSignal, 'timeout', (millis) => {
+    patience.push(millis);
+    return AbortSignal.abort();
+  });
+  const fetch = async (address, { signal }) => { signal.throwIfAborted(); };
+  const player = saverFor({ fetch });
+  await save(player, { a: 'x'.repeat(1_000_000) });
+  assert.equal(player.saver.status, 'offline');
+  assert.ok(patience[0] > 500_000 && patience[0] < 600_000, `${patience}`);
+});
+
+test('a server whose data are those of a backup gets all that is known here', async () => {
+  for (const last of ['', 'another-name']) {
+    const server = serverThat({ status: 409, revision: 2, last }, 200);
+    const player = saverFor(server, { state: { a: 1, b: 2 }, revision: 7 });
+    await save(player, { a: 1, b: 2, c: 3 });
+    await turn();
+    assert.equal(player.saver.status, 'saved');
+    assert.deepEqual(server.commits.map(({ revision, changes }) => [revision, changes]), [[8, { c: 3 }], [3, { a: 1, b: 2, c: 3 }]]);
+  }
+});
+
+test('a storage that never opens, or that an older page blocks, is not waited for', async () => {
+  const never = { open: () => ({}) };
+  const blocked = { open: () => {
+    const request = {};
+    setImmediate(() => request.onblocked());
+    return request;
+  } };
+  assert.equal((await openStore(never, 'secret', 20)).passing, true);
+  assert.equal((await openStore(blocked, 'secret')).passing, true);
+});
+
+test('without locks the older page hears of the newer one all the same', async () => {
+  const said = [];
+  const { Channel } = browser();
+  await takeOver('1', { onAsked: async () => said.push('keeps') }, { locks: null, Channel, patience: 20 });
+  await takeOver('1', { onAsked: async () => said.push('wrong') }, { locks: null, Channel, patience: 20 });
+  assert.deepEqual(said, ['keeps']);
 });

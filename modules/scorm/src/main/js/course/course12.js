@@ -2,6 +2,7 @@
 import { allows } from './prerequisites.js';
 import { Stopwatch } from './stopwatch.js';
 import { mean, walk } from './tree.js';
+import { totalOf } from '../runtime/time.js';
 
 const done = (status) => status === 'passed' || status === 'completed';
 /** Whether there is anything in it; what is only a title keeps nobody waiting. */
@@ -117,7 +118,7 @@ export class Course12 {
       completion: complete === items.length ? 'completed' : started ? 'incomplete' : 'not attempted',
       success: items.some(({ status }) => status === 'failed') ? 'failed' : items.length && items.every(({ status }) => status === 'passed') ? 'passed' : 'unknown',
       score: scores.length ? Object.fromEntries(['scaled', 'raw', 'min', 'max'].map((part) => [part, mean(scores.map((score) => score[part]))])) : null,
-      seconds: items.reduce((sum, { seconds = 0 }) => sum + seconds, 0),
+      seconds: totalOf(items),
       progress: items.length ? complete / items.length : null,
       location: this.current ? this.#item(this.current.id).location ?? null : null,
     };

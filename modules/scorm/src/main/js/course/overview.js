@@ -1,4 +1,5 @@
 // What the learner and the course see of the tracking.
+import { totalOf } from '../runtime/time.js';
 import { ruleAction } from '../sequencing/rules/utilities.js';
 
 /** In one word, for the table of contents: what an earlier attempt left says nothing of this one. */
@@ -45,7 +46,7 @@ export function summaryOf(tree, items, place) {
     completion: completion === undefined ? (tree.root.attempted ? 'incomplete' : 'not attempted') : completion ? 'completed' : 'incomplete',
     success: satisfied === undefined ? 'unknown' : satisfied ? 'passed' : 'failed',
     score: Object.keys(known).length ? { scaled: null, raw: null, min: null, max: null, ...known } : null,
-    seconds: Object.values(items).reduce((sum, { seconds = 0 }) => sum + seconds, 0),
+    seconds: totalOf(Object.values(items)),
     progress: primary.progress() ?? (completion ? 1 : leaves.length ? done / leaves.length : null),
     location: items[place]?.location ?? null,
   };

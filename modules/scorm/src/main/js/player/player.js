@@ -207,7 +207,7 @@ export class Player {
 
   #farewell(reason) {
     const { ended, suspended, broken } = this.texts;
-    const pending = this.saver.unsent ? ended.pending : '';
+    const pending = !this.saver.unsent ? '' : this.saver.kept ? ended.pending : this.texts.storage;
     if (reason === 'empty') this.view.panel('alert', { title: broken.title, lines: [broken.empty] });
     else if (!this.#ended) this.view.panel('leave', { title: suspended.title, lines: [pending || suspended.text] });
     else {
@@ -227,7 +227,8 @@ export class Player {
       delete window[this.runtime.apiName];
       this.#sco = null;
       const { title, text, go } = this.texts[status];
-      this.view.stage.clear().then(() => this.view.panel('alert', { title, lines: [text],
+      const lost = !this.saver.kept && (status === 'expired' || status === 'refused');
+      this.view.stage.clear().then(() => this.view.panel('alert', { title, lines: [lost ? this.texts.lost : text],
         action: go && { text: go, ...(status === 'elsewhere' ? { onclick: () => location.reload() } : { href: `${this.boot.exit}/play` }) } }));
       this.view.close();
     }
@@ -236,13 +237,14 @@ export class Player {
 
   /** The saver tells whether the device keeps what is unsent. */
   keeping(kept) {
-    if (!kept) this.view.tell(this.texts.storage, true);
+    this.view.tell(kept ? '' : this.texts.storage, !kept);
+    this.#tell();
   }
 
   #tell() {
     const { status } = this.saver;
-    const shown = status === 'saved' && !this.#saved ? 'running' : status;
-    const state = PLACES[status] ?? (this.#ended && status === 'saved' ? 'ended' : status === 'review' ? 'running' : shown);
+    const shown = status === 'saved' && !this.#saved ? 'running' : status === 'offline' && !this.saver.kept ? 'unkept' : status;
+    const state = PLACES[status] ?? (this.#ended && status === 'saved' ? 'ended' : status === 'review' || shown === 'running' ? 'running' : status);
     this.view.state(state, shown);
   }
 

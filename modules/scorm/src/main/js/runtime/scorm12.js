@@ -73,7 +73,7 @@ export function open(launch, hooks = {}) {
 
   function report() {
     const { core } = cmi;
-    const scale = number(core.score.raw) === null ? null : ((raw, min, max) => (max > min ? (raw - min) / (max - min) : null))(
+    const scale = number(core.score.raw) === null ? null : ((raw, min, max) => (max > min ? Math.min(1, Math.max(0, (raw - min) / (max - min))) : null))(
       number(core.score.raw), number(core.score.min) ?? 0, number(core.score.max) ?? 100);
     const status = core.lesson_status;
     return {

@@ -1,5 +1,11 @@
 // Spans of time: SCORM 1.2 writes HHHH:MM:SS.SS, SCORM 2004 an ISO 8601 duration.
 
+/** Content tells spans that nobody lived through; the server takes none beyond this. */
+const TEN_YEARS = 10 * 365 * 24 * 3600;
+
+/** Of the parts of a course together, in seconds. */
+export const totalOf = (items) => Math.min(TEN_YEARS, items.reduce((sum, { seconds = 0 }) => sum + seconds, 0));
+
 /** @returns {number} seconds; 0 when the text is no span */
 export function secondsOf(text) {
   const clock = /^(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(text ?? '');

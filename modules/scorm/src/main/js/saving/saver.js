@@ -6,8 +6,11 @@ import { arrivedOf, takeUp } from './take-up.js';
 import { difference } from './merge-patch.js';
 
 // A server that is just starting listens before it knows its application, and answers 404.
-const PASSING = [404, 408, 425, 429];
+// 409 and 410 are meant when they come with our words alone.
+const PASSING = [404, 408, 409, 410, 425, 429];
 const KEEPALIVE_LIMIT = 60_000; // browsers refuse more than 64 KiB in requests that outlive the page
+// A line that died while it was in use says nothing for a quarter of an hour. Slow ones bring two bytes in a millisecond.
+const patienceFor = (bytes) => 30_000 + Math.ceil(bytes / 2);
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 
@@ -143,26 +146,33 @@ export class Saver {
     this.#send();
   }
 
-  #post(commit) {
+  #post(commit, waits = false) {
     const body = JSON.stringify({ grant: this.boot.grant, ...commit });
+    const bytes = new TextEncoder().encode(body).length;
     return this.fetch(this.boot.commit, { method: 'POST', body, headers: { 'content-type': 'application/json' },
-      credentials: 'omit', keepalive: body.length < KEEPALIVE_LIMIT });
+      credentials: 'omit', keepalive: bytes < KEEPALIVE_LIMIT, ...(waits ? { signal: AbortSignal.timeout(patienceFor(bytes)) } : {}) });
+  }
+
+  // Without an answer of our server's form nothing was said, whatever the status: portals of hotels answer 200 with a page
+  // of theirs, and a line that is cut in the midst of an answer leaves half of it.
+  async #asked(commit) {
+    try {
+      const response = await this.#post(commit, true);
+      return { status: response.status, answer: await response.json().catch(() => null) };
+    } catch {
+      return { status: 0, answer: null };
+    }
   }
 
   async #send() {
     this.#tell('saving');
-    let status = 0;
-    let answer = {};
-    try {
-      const response = await this.#post(this.#sending.commit);
-      status = response.status;
-      answer = await response.json().catch(() => ({}));
-    } catch { /* no network: status stays 0 */ }
+    const { commit } = this.#sending;
+    const { status, answer } = await this.#asked(commit);
     if (this.#stopped) return;
-    if (status >= 200 && status < 300) return this.#accepted(answer);
-    if (status === 409) return this.#overtaken(answer);
+    if (status >= 200 && status < 300 && answer?.revision === commit.revision) return this.#accepted(answer);
+    if (status === 409 && Number.isInteger(answer?.revision)) return this.#overtaken(answer);
+    if (status === 410 && answer) return this.#stop('reset');
     if (status === 401) return this.#stop('expired');
-    if (status === 410) return this.#stop('reset');
     if (status >= 400 && status < 500 && !PASSING.includes(status)) return this.#stop('refused');
     this.#later();
   }
@@ -170,7 +180,7 @@ export class Saver {
   #accepted(answer) {
     this.#acknowledged = this.#sending.state;
     this.#endTold = this.#sending.commit.ended;
-    this.#revision = answer.revision ?? this.#sending.commit.revision;
+    this.#revision = answer.revision;
     this.#sending = null;
     this.#posted = [];
     this.#pause = FIRST_PAUSE;
@@ -183,9 +193,11 @@ export class Saver {
   // Somebody was first. It may have been this device: the last word of a page that was left.
   #overtaken(answer) {
     const known = arrivedOf(this.#posted, answer);
-    if (!known && !answer.last?.startsWith(this.device)) return this.#stop('elsewhere');
+    // Less than it had told before: the server's data are those of a backup, and get all that is known here.
+    const behind = answer.revision < this.#revision;
+    if (!known && !behind && !answer.last?.startsWith(this.device)) return this.#stop('elsewhere');
     // Of one that went with its page before the device had it, only the name is known: what is newer goes on top of it.
-    if (known) this.#acknowledged = known.state;
+    if (known || behind) this.#acknowledged = known?.state ?? {};
     this.#endTold = known?.commit.ended ?? false;
     this.#revision = answer.revision;
     this.#sending = null;

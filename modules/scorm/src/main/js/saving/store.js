@@ -6,6 +6,7 @@ const NAME = 'rtc-scorm';
 const ATTEMPTS = 'attempts';
 const PAGES = 'pages';
 const DAYS = 14 * 24 * 3600 * 1000;
+const PATIENCE = 5000; // some browsers never say whether they open it
 
 const settled = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
@@ -20,21 +21,32 @@ const complete = (transaction) => new Promise((resolve, reject) => {
 
 const opened = (secret, record) => (record?.sealed instanceof Uint8Array ? unseal(secret, record.sealed) : undefined);
 
-async function database(factory) {
+async function database(factory, patience) {
   const opening = factory.open(NAME, 3);
   opening.onupgradeneeded = () => {
     for (const name of [...opening.result.objectStoreNames]) opening.result.deleteObjectStore(name);
     for (const name of [ATTEMPTS, PAGES]) opening.result.createObjectStore(name);
   };
-  return settled(opening);
+  let timer;
+  const late = new Promise((resolve, reject) => {
+    opening.onblocked = () => reject(new Error('blocked'));
+    timer = setTimeout(() => reject(new Error('late')), patience);
+  });
+  try {
+    const db = await Promise.race([settled(opening), late]);
+    db.onversionchange = () => db.close();
+    return db;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** @returns {Promise<{get: Function, put: Function, remove: Function, page: Function, keepPage: Function, removePage: Function, tidy: Function}>}
  * in memory only where the browser has no storage to give
  * @param {string} [secret] of the attempt, from the server; pages are sealed with their grant */
-export async function openStore(factory = globalThis.indexedDB, secret = '') {
+export async function openStore(factory = globalThis.indexedDB, secret = '', patience = PATIENCE) {
   try {
-    const db = await database(factory);
+    const db = await database(factory, patience);
     // Asynchronous in what fails too: a database that the browser has closed refuses at once.
     const read = async (table, key) => settled(db.transaction(table, 'readonly').objectStore(table).get(key));
     const change = async (table, work, more = false) => {

@@ -1,17 +1,18 @@
 // One page at a time plays an attempt on this device: the newest one. The one before keeps what it has, and stops.
 
 const PATIENCE = 2000;
+const HEARING = 300; // that long an older page takes to write down what it has
 
 /**
  * @param {string} attempt
  * @param {() => Promise<void>} onAsked another page wants to go on: keep what there is, and write no more
  * @param {() => void} onStolen another page has gone on: write no more, not even on this device
- * @param {{locks?: LockManager, Channel?: typeof BroadcastChannel, patience?: number}} [tools] of the browser; without them pages do not know of each other
+ * @param {{locks?: LockManager, Channel?: typeof BroadcastChannel, patience?: number}} [tools] of the browser; without a channel pages do not know of each other
  * @returns {Promise<void>} when no other page writes
  */
 export async function takeOver(attempt, { onAsked, onStolen }, { locks = globalThis.navigator?.locks, Channel = globalThis.BroadcastChannel,
   patience = PATIENCE } = {}) {
-  if (!locks || !Channel) return;
+  if (!Channel) return;
   const name = `rtc-scorm-${attempt}`;
   const channel = new Channel(name);
   let release;
@@ -23,7 +24,10 @@ export async function takeOver(attempt, { onAsked, onStolen }, { locks = globalT
       return held ? new Promise((done) => { release = done; }) : undefined;
     }).catch(() => (held ? onStolen() : resolve(false)));
   });
-  if (!(await hold({ ifAvailable: true }))) {
+  if (!locks) { // on an address without https
+    channel.postMessage('asked');
+    await new Promise((resolve) => { setTimeout(resolve, Math.min(patience, HEARING)); });
+  } else if (!(await hold({ ifAvailable: true }))) {
     channel.postMessage('asked');
     // A page that hears it lets go, and so does one that is just being loaded anew; one that sleeps does not.
     if (!(await hold({ signal: AbortSignal.timeout(patience) }))) await hold({ steal: true });

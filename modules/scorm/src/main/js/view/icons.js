@@ -23,7 +23,7 @@ const PATHS = {
   locked: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   group: 'M4 7h6l2 2h8v9H4z',
 };
-const SAME = { unknown: 'not attempted', nothing: 'group', browsed: 'completed', elsewhere: 'alert', expired: 'alert', reset: 'alert', refused: 'alert', review: 'running' };
+const SAME = { unknown: 'not attempted', nothing: 'group', browsed: 'completed', elsewhere: 'alert', expired: 'alert', reset: 'alert', refused: 'alert', unkept: 'alert', review: 'running' };
 
 export function icon(name) {
   const svg = document.createElementNS(SPACE, 'svg');
