@@ -302,6 +302,21 @@ test('suspended between two activities, the next launch starts again', () => {
   assert.equal(courseOf(threeLeaves(), stored(course)).start().kind, 'deliver');
 });
 
+test('a page that goes away between two activities leaves nothing running or suspended where the learner then is not', () => {
+  const organization = item('root', flowing, item('one', flowing, item('a')), item('two', flowing, item('b')));
+  for (const goAway of [(course) => stored(course), (course) => { course.request('suspendAll'); return stored(course); }]) {
+    const course = courseOf(organization);
+    course.start();
+    course.request('choice', 'b');
+    assert.equal(course.request('abandon').kind, 'choose');
+    const again = courseOf(organization, goAway(course));
+    assert.equal(again.start().item.id, 'a');
+    const marks = ['active', 'suspended'].map((mark) => again.tree.activities.filter((activity) => activity[mark]).map(({ id }) => id));
+    assert.deepEqual(marks, [['root', 'one', 'a'], []]);
+    assert.equal(again.tree.root.attemptCount, 1);
+  }
+});
+
 test('time that a SCO did not tell stays counted over sessions, killed or left', (t) => {
   t.mock.timers.enable({ apis: ['Date'] });
   const silent = report({ sessionSeconds: 0, totalSeconds: 0, exit: 'suspend' });

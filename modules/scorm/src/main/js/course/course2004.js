@@ -45,16 +45,17 @@ export class Course2004 {
     for (const activity of this.tree.activities) activity.suspended = false;
   }
 
-  // A page that went away without a word left its activity running: it counts as suspended.
+  // A page that went away without a word left its activity running, or those above it: they count as suspended.
   #takeUp({ current, suspended }) {
     this.tree.suspended = this.tree.get(suspended) ?? null;
-    const running = this.tree.get(current);
-    if (!running?.active) return;
-    this.tree.current = running;
+    const last = this.tree.get(current);
+    if (!last?.path.some(({ active }) => active)) return;
+    const { active: running } = last;
+    this.tree.current = last;
     terminationRequest(this.tree, 'suspendAll');
     this.tree.current = null;
-    const { values = {}, total = 0 } = this.items[running.id] ?? {};
-    this.resume[running.id] = { values, seconds: total };
+    const { values = {}, total = 0 } = this.items[last.id] ?? {};
+    if (running) this.resume[last.id] = { values, seconds: total };
   }
 
   get current() {
@@ -65,10 +66,18 @@ export class Course2004 {
     if (this.tree.suspended) {
       const resumed = this.request('resumeAll');
       if (resumed.kind === 'deliver') return resumed;
-      this.tree.suspended = null; // suspended between two activities: nothing to go back to
+      this.#leaveBehind(this.tree.suspended); // suspended between two activities: nothing to go back to
     }
     prepareChildren(this.tree);
     return this.request('start');
+  }
+
+  // The attempt on the course goes on elsewhere: clusters with nothing suspended in them are not suspended either.
+  #leaveBehind(suspended) {
+    for (const above of suspended.path) {
+      if (!above.isRoot && !above.isLeaf) above.suspended = above.children.some((child) => child.suspended);
+    }
+    this.tree.suspended = null;
   }
 
   request(asked, target) {
