@@ -60,7 +60,8 @@ export async function build(out) {
   await esbuild.build({ ...common, format: 'esm', entryPoints: { player: join(source, 'main.js') } });
   await esbuild.build({ ...common, entryPoints: { player: join(source, 'player.css') } });
   await esbuild.build({ ...common, format: 'iife', entryPoints: { worker: join(source, 'worker/worker.js') } });
-  await esbuild.build({ ...common, format: 'esm', plugins: [openDataModel],
+  // What scorm-again says on the console is of no use to a learner, and is paid for with every launch.
+  await esbuild.build({ ...common, format: 'esm', plugins: [openDataModel], drop: ['console'],
     banner: { js: '/* includes parts of scorm-again 3.4.3, MIT licence, (c) Jonathan Putney and contributors */' },
     entryPoints: { scorm12: join(source, 'runtime/scorm12.js'), scorm2004: join(source, 'runtime/scorm2004.js') } });
   writeFileSync(stamp, wanted);
