@@ -39,6 +39,12 @@ public class PeopleDirectory implements People {
     }
 
     @Override
+    public boolean open(long id) {
+        return em.createQuery("select count(p) from PersonAccount p where p.id = :id and p.active = true", Long.class)
+                .setParameter("id", id).getSingleResult() > 0;
+    }
+
+    @Override
     public Map<Long, Person> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -13,6 +13,9 @@ public interface People {
     /** Who signs in with that user name or e-mail address. */
     Optional<Person> byLogin(String usernameOrEmail);
 
+    /** Whether that account is there and was not closed. */
+    boolean open(long id);
+
     /** One statement however many; unknown ids are left out. */
     Map<Long, Person> byIds(Collection<Long> ids);
 }

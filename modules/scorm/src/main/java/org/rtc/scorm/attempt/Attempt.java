@@ -129,7 +129,7 @@ public class Attempt {
         return setAside;
     }
 
-    /** Whether its learner has left the course. */
+    /** Whether its learner has left the course, or has no account any more. */
     public boolean isBarred() {
         return barred != null;
     }

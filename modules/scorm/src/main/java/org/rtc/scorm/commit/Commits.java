@@ -77,7 +77,7 @@ public class Commits {
         ELSEWHERE(409),
         /** What was known of the attempt does not hold any more: what does shows when this one is looked at again. */
         OVERTAKEN(409),
-        /** The learner has left the course: what the device keeps is for when they come back. */
+        /** The learner has left the course, or their account was closed: what the device keeps is for when they come back. */
         BARRED(401),
         /** The item was deleted. */
         GONE(410),

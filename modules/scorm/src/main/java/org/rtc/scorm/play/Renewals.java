@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.rtc.spi.course.Courses;
+import org.rtc.spi.people.People;
 
-/** A grant in use does not run out in the midst of work: commits bring a new one, as long as the learner is enrolled. */
+/** A grant in use does not run out in the midst of work: commits bring a new one, as long as the learner is enrolled and has an account. */
 @ApplicationScoped
 public class Renewals {
     @Inject
     Courses courses;
+    @Inject
+    People people;
     @Inject
     Grants grants;
 
@@ -20,7 +23,7 @@ public class Renewals {
             return Optional.empty();
         }
         Instant end = Grants.endOf(grant.begin(), now);
-        return end.isAfter(grant.end()) && courses.enrolled(grant.course(), grant.person())
+        return end.isAfter(grant.end()) && courses.enrolled(grant.course(), grant.person()) && people.open(grant.person())
                 ? Optional.of(grants.sign(grant.until(end))) : Optional.empty();
     }
 }

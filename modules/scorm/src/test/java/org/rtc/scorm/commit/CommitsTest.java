@@ -277,6 +277,26 @@ class CommitsTest {
     }
 
     @Test
+    void whoseAccountIsClosedSavesNothingUntilItIsOpenedAgain() {
+        assertThat(commit(1, "{\"attempt\":{\"n\":1}}", HALF).status()).isEqualTo(200);
+
+        school.close(learner);
+        assertThat(commit(2, "{\"attempt\":{\"n\":2}}", PASSED).status()).isEqualTo(401);
+        assertThat(Exchange.get(host(token)).to(player, Map.of("grant", token)).status()).isEqualTo(303);
+        school.leave(course, learner);
+        school.comeBack(course, learner);
+        assertThat(commit(2, "{\"attempt\":{\"n\":2}}", PASSED).status()).isEqualTo(401);
+        assertThat(attempt().getState()).contains("\"n\":1");
+
+        school.reopen(learner);
+        assertThat(commit(2, "{\"attempt\":{\"n\":2}}", HALF).status()).isEqualTo(200);
+        school.leave(course, learner);
+        school.close(learner);
+        school.reopen(learner);
+        assertThat(commit(3, "{}", HALF).status()).isEqualTo(401);
+    }
+
+    @Test
     void noPackageFillsWhatTheOthersAreGiven() {
         commit(1, "{\"learner\":{\"data\":{\"a\":\"kept\"}}}", HALF);
         String much = "{\"attempt\":{\"n\":2},\"learner\":{\"data\":{\"b\":\"" + "x".repeat(1_000_000) + "\"}}}";

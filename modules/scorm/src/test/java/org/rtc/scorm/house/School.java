@@ -19,6 +19,7 @@ import org.rtc.learning.enrolment.Enrolments;
 import org.rtc.learning.outline.Items;
 import org.rtc.platform.access.RoleGrant;
 import org.rtc.platform.people.PersonAccount;
+import org.rtc.platform.people.manage.ManagePeople;
 import org.rtc.scorm.Jsons;
 import org.rtc.scorm.play.Grants;
 import org.rtc.scorm.play.PlayerEndpoint;
@@ -47,6 +48,8 @@ public class School {
     Items items;
     @Inject
     Enrolments enrolments;
+    @Inject
+    ManagePeople accounts;
     @Inject
     Courses courses;
     @Inject
@@ -111,6 +114,20 @@ public class School {
 
     public void comeBack(long course, long person) {
         as.system(() -> enrolments.enrolOther(course, person));
+    }
+
+    public void close(long person) {
+        as.system(() -> {
+            accounts.close(person);
+            return null;
+        });
+    }
+
+    public void reopen(long person) {
+        as.system(() -> {
+            accounts.reopen(person);
+            return null;
+        });
     }
 
     /** @param zip below {@code packages/} */
