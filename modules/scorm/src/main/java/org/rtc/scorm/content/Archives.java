@@ -20,6 +20,8 @@ import org.rtc.spi.file.FileStore;
 @ApplicationScoped
 public class Archives {
     private static final int MOST = 32;
+    /** Of all of them together, since their directories are in memory. */
+    private static final int MOST_ENTRIES = 100_000;
     /** A deleted package is gone from each node after this time. */
     private static final long TRUSTED = Duration.ofSeconds(30).toNanos();
 
@@ -73,12 +75,16 @@ public class Archives {
                 before.retire();
             }
             Iterator<Shared> oldest = open.values().iterator();
-            while (open.size() > MOST) {
+            while (open.size() > MOST || open.size() > 1 && entries() > MOST_ENTRIES) {
                 oldest.next().retire();
                 oldest.remove();
             }
             return fresh;
         }
+    }
+
+    private int entries() {
+        return open.values().stream().mapToInt(Shared::entries).sum();
     }
 
     @PreDestroy

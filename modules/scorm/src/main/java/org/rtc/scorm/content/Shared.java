@@ -17,6 +17,10 @@ final class Shared {
         this.archive = archive;
     }
 
+    int entries() {
+        return archive.entries().size();
+    }
+
     boolean usable() {
         return archive.isOpen();
     }

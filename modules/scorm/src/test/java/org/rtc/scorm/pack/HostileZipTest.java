@@ -123,4 +123,13 @@ class HostileZipTest extends PackageCase {
             assertThat(files).containsExactly(zip);
         }
     }
+
+    @Test
+    void namesThatWouldFillTheMemoryAreRefused() throws IOException {
+        var zip = goodCourse();
+        for (var number = 0; number < 150; number++) {
+            zip.stored("x".repeat(60_000) + number, new byte[0]);
+        }
+        refusedAs("brokenZip", zip.build());
+    }
 }

@@ -21,6 +21,8 @@ final class CentralDirectory {
     private static final int ZIP64_LOCATOR_SIZE = 20;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_SIZE = 46;
+    /** Of the directory for each entry that is allowed: names of 65,535 letters would fill the memory. */
+    private static final int ROOM = 400;
     private static final int LOCAL_ENTRY = 0x04034b50;
 
     private final FileChannel zip;
@@ -29,13 +31,17 @@ final class CentralDirectory {
         this.zip = zip;
     }
 
-    /** Refuses when there are more than the limit, or there is no directory. */
+    /** Refuses when there are more than the limit, they take more room than so many could, or there is no directory. */
     void check(int limit) throws IOException, PackageRefused {
         try {
-            var position = start(end());
+            var start = start(end());
+            var position = start;
             for (var count = 0; ; count++) {
                 if (position + 4 > zip.size() || read(position, 4).getInt(0) != ENTRY) {
                     return;
+                }
+                if (position - start > (long) limit * ROOM) {
+                    throw new PackageRefused(ProblemKind.BROKEN_ZIP);
                 }
                 if (count == limit) {
                     throw new PackageRefused(ProblemKind.TOO_MANY_ENTRIES, limit);

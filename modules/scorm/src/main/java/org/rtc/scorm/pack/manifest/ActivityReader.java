@@ -1,8 +1,10 @@
 package org.rtc.scorm.pack.manifest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rtc.scorm.pack.problem.ProblemKind;
 import org.rtc.scorm.pack.problem.Problems;
@@ -19,6 +21,7 @@ final class ActivityReader {
     private final SequencingReader sequencing;
     private final Problems problems;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private int untitled;
     private String firstUntitled;
 
@@ -91,10 +94,11 @@ final class ActivityReader {
         return id;
     }
 
+    /** Ten thousand items of one name are not counted from the beginning each time. */
     private String unique(String wanted) {
         var id = wanted;
-        for (var number = 2; !taken.add(id); number++) {
-            id = wanted + "-" + number;
+        while (!taken.add(id)) {
+            id = wanted + "-" + numbers.merge(wanted, 2, (last, first) -> last + 1);
         }
         return id;
     }

@@ -16,6 +16,9 @@ import org.rtc.scorm.pack.xml.XmlParser;
 /** Reads the manifest of a package. */
 public final class ManifestReader {
 
+    /** The player draws each of them, and the server reads them at each launch. */
+    private static final int MOST_ITEMS = 10_000;
+
     private final PackageArchive archive;
     private final PackageLimits limits;
     private final Problems problems;
@@ -43,6 +46,9 @@ public final class ManifestReader {
         var files = new PackageFiles(archive, folder);
         var organizations = new OrganizationReader(root, resources, problems);
         var chosen = organizations.organization();
+        if (chosen.descendants().filter(element -> element.is("item")).limit(MOST_ITEMS + 1).count() > MOST_ITEMS) {
+            throw new PackageRefused(ProblemKind.UNSAFE_MANIFEST);
+        }
         var title = organizations.title(chosen);
         var activities = new ActivityReader(edition, new LaunchResolver(resources, files, problems),
                 new SequencingReader(root, problems), problems).root(chosen, title);

@@ -37,7 +37,7 @@ public record PackageProblem(ProblemKind kind, List<Object> arguments) {
         if (!(argument instanceof String text)) {
             return argument;
         }
-        var line = text.replaceAll("\\p{Cntrl}", " ").strip();
+        var line = text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -14,6 +14,11 @@ public final class SequencingReader {
     private static final List<String> CONSIDERED = List.of("always", "ifAttempted", "ifNotSkipped", "ifNotSuspended");
     private static final List<String> TIMING = List.of("never", "once", "onEachNewAttempt");
 
+    /** Elements that references may repeat in all: one long collection that each of many items refers to is no course. */
+    private static final int MOST_REPEATED = 200_000;
+
+    private final Map<String, Long> sizes = new HashMap<>();
+    private long repeated;
     private final Map<String, XmlElement> collection = new HashMap<>();
     private final Problems problems;
 
@@ -28,7 +33,16 @@ public final class SequencingReader {
      * @return null when it says nothing of sequencing
      */
     public Sequencing read(XmlElement owner, String title) {
-        return owner.child("sequencing").map(own -> read(merged(own, title), title)).orElse(null);
+        return owner.child("sequencing").filter(this::within).map(own -> read(merged(own, title), title)).orElse(null);
+    }
+
+    private boolean within(XmlElement own) {
+        repeated += own.attribute("IDRef").filter(collection::containsKey)
+                .map(id -> sizes.computeIfAbsent(id, key -> collection.get(key).descendants().count())).orElse(0L);
+        if (repeated > MOST_REPEATED) {
+            problems.add(ProblemKind.UNSAFE_MANIFEST);
+        }
+        return repeated <= MOST_REPEATED;
     }
 
     private Sequencing read(Elements merged, String title) {

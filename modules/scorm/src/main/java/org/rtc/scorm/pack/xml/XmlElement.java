@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public final class XmlElement {
 
+    private static final int LONGEST_LABEL = 400;
+
     private final String name;
     private final String namespace;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -71,6 +73,12 @@ public final class XmlElement {
         return rawText().strip().replaceAll("\\s+", " ");
     }
 
+    /** Text to be shown: of a length that can be, and without signs that turn what stands beside it round. */
+    private String label() {
+        var label = text().replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "").strip();
+        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
+    }
+
     /** Text of a child; empty when there is none or it is blank. */
     public Optional<String> childText(String wanted) {
         return child(wanted).map(XmlElement::text).filter(value -> !value.isEmpty());
@@ -79,7 +87,7 @@ public final class XmlElement {
     /** The text of a child that may say it in several languages, each in an element of its own: the first that is not blank. */
     public Optional<String> childTextInOneLanguage(String wanted) {
         return children(wanted).stream().flatMap(child -> child.children.isEmpty() ? Stream.of(child) : child.children.stream())
-                .map(XmlElement::text).filter(value -> !value.isEmpty()).findFirst();
+                .map(XmlElement::label).filter(value -> !value.isEmpty()).findFirst();
     }
 
     /** Adds an attribute unless there is one of that name. */
