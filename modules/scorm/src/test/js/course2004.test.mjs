@@ -95,6 +95,19 @@ test('a page that went away without a word is resumed too', () => {
   assert.deepEqual([again.launch().entry, again.launch().values], ['resume', { 'cmi.location': '2' }]);
 });
 
+test('a page that is loaded again shows what it showed, though a rule keeps out whoever has attempted it', () => {
+  const once = threeLeaves({ b: { rules: [rule('pre', 'attempted', 'disabled')] } });
+  const course = courseOf(once);
+  course.start();
+  course.request('continue');
+  course.record(report(), { 'cmi.location': '2' });
+  const again = courseOf(once, stored(course));
+  assert.equal(again.start().item.id, 'b');
+  assert.deepEqual([again.launch().values, again.tree.get('b').attemptCount], [{ 'cmi.location': '2' }, 1]);
+  again.request('suspendAll');
+  assert.equal(courseOf(once, stored(again)).start().item.id, 'a');
+});
+
 test('a SCO that left normally starts afresh', () => {
   const course = courseOf(threeLeaves());
   course.start();

@@ -32,6 +32,17 @@ test('what was never set has no value', () => {
   assert.deepEqual(get(api, 'cmi.completion_status'), ['unknown', '0']);
 });
 
+test('launch data that the manifest does not give was never set (RTE 4.2.12)', () => {
+  assert.deepEqual(get(started().api, 'cmi.launch_data'), ['', '403']);
+  assert.deepEqual(get(started({ launchData: 'level=2' }).api, 'cmi.launch_data'), ['level=2', '0']);
+});
+
+test('captions are off, as they are, or on: anything else is of the wrong type (RTE 4.2.13.4)', () => {
+  const { api } = started();
+  for (const value of ['-1', '0', '1']) assert.deepEqual(set(api, 'cmi.learner_preference.audio_captioning', value), ['true', '0']);
+  for (const value of ['2', 'on']) assert.deepEqual(set(api, 'cmi.learner_preference.audio_captioning', value), ['false', '406']);
+});
+
 test('an empty location is a value', () => {
   const { api } = started();
   assert.deepEqual(set(api, 'cmi.location', ''), ['true', '0']);

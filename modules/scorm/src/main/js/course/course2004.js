@@ -1,4 +1,5 @@
 // A package of SCORM 2004: the sequencer decides what runs.
+import { contentDelivery } from '../sequencing/delivery/content-delivery.js';
 import { prepareChildren } from '../sequencing/selection/begin.js';
 import { lookAhead, restoreTracking, trackingOf } from '../sequencing/model/memory.js';
 import { ActivityTree } from '../sequencing/model/tree.js';
@@ -19,6 +20,7 @@ export class Course2004 {
   #report = null; // what the SCO told last
   /** @type {?import('../runtime/launch.js').Sco} the one that runs; set by the player */ sco = null;
   #doing = null; // the request that is carried out, and not only tried
+  #interrupted = null; // the activity that a page which went away was showing
 
   /** @param {import('./package.js').Item} organization @param {?object} state @param {object} context learner, mode, random */
   constructor(organization, state, { learner, mode, random }) {
@@ -55,7 +57,9 @@ export class Course2004 {
     terminationRequest(this.tree, 'suspendAll');
     this.tree.current = null;
     const { values = {}, total = 0 } = this.items[last.id] ?? {};
-    if (running) this.resume[last.id] = { values, seconds: total };
+    if (!running) return;
+    this.resume[last.id] = { values, seconds: total };
+    this.#interrupted = last;
   }
 
   get current() {
@@ -63,6 +67,8 @@ export class Course2004 {
   }
 
   start() {
+    // Nobody has left it: what decides whether an activity may begin or go on is not asked again.
+    if (this.#interrupted && !contentDelivery(this.tree, this.#interrupted)) return this.#outcome({ delivery: this.#interrupted });
     if (this.tree.suspended) {
       const resumed = this.request('resumeAll');
       if (resumed.kind === 'deliver') return resumed;

@@ -19,10 +19,11 @@ const ALLOWED = [
   [/^cmi\.learner_preference\.delivery_speed$/, (value) => /^0+(\.0{1,7})?$/.test(value)],
 ];
 
-/** Whether the value is no identifier, timestamp or span of time where one is asked for. */
+/** Whether the value is no identifier, timestamp, state or span of time where one is asked for. */
 export function isMalformed(element, value) {
   if (IDENTIFIER.test(element)) return !isIdentifier(value);
   if (/\.timestamp$/.test(element)) return !isTimestamp(value);
+  if (/\.audio_captioning$/.test(element)) return !/^(-1|0|1)$/.test(value);
   return /\.(session_time|latency)$/.test(element) && !SPAN.test(value);
 }
 

@@ -94,7 +94,7 @@ export function open(launch, hooks = {}) {
     if (element.endsWith('_children')) return CHILDREN[element.replace(/\.\d+\./, '.n.')] ?? value;
     if (element === 'cmi.completion_status') return completion();
     if (element === 'cmi.success_status') return success();
-    if (value === '' && !(element in session.record) && NO_DEFAULT_2004_ELEMENTS.has(element.replace(/\.\d+/g, '.N'))) {
+    if (value === '' && !(element in session.record) && (element === 'cmi.launch_data' || NO_DEFAULT_2004_ELEMENTS.has(element.replace(/\.\d+/g, '.N')))) {
       model.fail(scorm2004_errors.VALUE_NOT_INITIALIZED);
     }
     return value;
