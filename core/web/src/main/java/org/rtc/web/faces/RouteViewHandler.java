@@ -36,6 +36,13 @@ public class RouteViewHandler extends ViewHandlerWrapper {
         return view;
     }
 
+    /** The wrapped one derives the view by itself, and knows nothing of routes. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        Routed routed = routed(context);
+        return super.restoreView(context, routed == null ? viewId : routed.route().view());
+    }
+
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         Routed routed = routed(context);

@@ -2,6 +2,7 @@ package org.rtc.scorm.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,12 +67,17 @@ public class Report {
         if (words == null || words.isBlank()) {
             return null;
         }
-        String[] each = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] each = bare(words.strip()).split("\\s+");
         Set<Long> found = new HashSet<>(people.byIds(queries.people(item.id())).values().stream()
-                .filter(person -> List.of(each).stream().allMatch((person.name() + " " + person.username()).toLowerCase(Locale.ROOT)::contains))
+                .filter(person -> List.of(each).stream().allMatch(bare(person.name() + " " + person.username())::contains))
                 .map(Person::id).toList());
         found.add(-1L);
         return found;
+    }
+
+    /** Whoever looks for mendez finds Méndez. */
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 
     /** Of all learners together. */

@@ -96,7 +96,7 @@ class ReportTest {
     void theListIsSearchedByNameSortedAndCountedInFewStatements() {
         As.system(() -> {
             CourseItem of = report.item(course, item);
-            Choice named = new Choice(State.COUNTING, report.peopleNamed(of, " CMD ana"), Sort.SCORE, true);
+            Choice named = new Choice(State.COUNTING, report.peopleNamed(of, " CMD ána"), Sort.SCORE, true);
 
             assertThat(report.count(of, named)).isOne();
             assertThat(report.page(of, named, 0, 25)).extracting(row -> row.person().id()).containsExactly(luis);
