@@ -99,7 +99,7 @@ public class QuestionsPage {
             if (given.right() != null) {
                 html.icon(given.right() ? "check" : "close").element("span", words.t(given.right() ? "answer.correct" : "answer.wrong") + ": ", "class", "sr");
             }
-            html.text(short80(words.answer(question.kind(), given.response())) + " · " + given.times()).close();
+            html.text(short80(words.answer(question.kind(), given.response())) + "\u00a0·\u00a0" + given.times()).close();
         });
         html.close().close().close();
     }
