@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +22,10 @@ class ScormJourneyIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"RuntimeBasicCalls_SCORM12.zip, cmi.core.lesson_status, passed",
         "RuntimeBasicCalls_SCORM20043rdEdition.zip, cmi.success_status, passed"})
-    void aLearnerIsCutOffTwiceGoesOnAndFinishes(String file, String element, String value) {
+    void aLearnerIsCutOffTwiceGoesOnAndFinishes(String file, String element, String value) throws IOException {
         Teaching teaching = Teaching.here();
         String course = instructorPublishes("Golf " + file, file);
+        assertThat(uploads()).isEmpty();
         Reader ana = Reader.with(browser.desktop()).signsIn("learner");
 
         ana.opens("/courses/" + course).clicks("Inscribirme").sees("Ya está en el curso");
@@ -84,6 +90,13 @@ class ScormJourneyIT {
         assertThat(teaching.place(course, "learner2")).isEqualTo("4");
         onPhone.turnsTo(4, 5).isSavedAt(5);
         assertThat(teaching.place(course, "learner2")).isEqualTo("5");
+    }
+
+    /** Files of the container that hold what is uploaded to a page. */
+    private static List<Path> uploads() throws IOException {
+        try (Stream<Path> all = Files.walk(Product.home().resolve("var"))) {
+            return all.filter(file -> file.getFileName().toString().matches("upload_.*\\.tmp")).toList();
+        }
     }
 
     /** All through pages. @return the course's id */

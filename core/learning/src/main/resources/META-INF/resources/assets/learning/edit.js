@@ -31,6 +31,7 @@
       bar.value = 100 * e.loaded / e.total
       words.textContent = `${form.dataset.upload} ${Math.round(bar.value)} %`
     }
+    request.upload.onload = () => { bar.removeAttribute('value'); words.textContent = form.dataset.uploadReading }
     request.onerror = failed
     request.onload = () => {
       const next = request.status === 204 && request.getResponseHeader('Location')
