@@ -6,7 +6,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 const texts = { storage: 'no room', lost: 'write it down', expired: { title: 'who are you', text: 'all is on this device' }, missing: { title: 'missing', text: '' }, ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
 
 /** A page with a player, whose one SCO ends as the test has it. */
-function page(t, follow, item = { href: 'a.html' }) {
+function page(t, follow, item = { href: 'a.html' }, summary = {}) {
   t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   const listeners = {};
   const hears = (name, listener) => { listeners[name] = listener; };
@@ -19,7 +19,7 @@ function page(t, follow, item = { href: 'a.html' }) {
   const sco = { state: 'running', api: {}, report: () => ({}), values: () => ({}), end: () => {} };
   let hooks;
   const course = { current: item, ended: false, start: () => ({ kind: 'deliver', item }), launch: () => ({}), record: () => {}, state: () => ({}),
-    summary: () => ({}), terminate: () => { sco.state = 'ended'; return follow; },
+    summary: () => summary, terminate: () => { sco.state = 'ended'; return follow; },
     request: (request) => {
       course.ended = request === 'exitAll';
       return { kind: 'end', reason: course.ended ? 'finished' : 'suspended' };
@@ -40,6 +40,16 @@ test('the end that a SCO asks for is saved together with its last word', async (
   saved.length = 0;
   terminate();
   assert.deepEqual(saved, [true]);
+});
+
+test('who leaves what is all done reads so, though its content can go on', async (t) => {
+  for (const [completion, title] of [['completed', 'over'], ['incomplete', 'later']]) {
+    const { ready, ask, shown } = page(t, null, { href: 'a.html' }, { completion });
+    await ready();
+    await ask('suspendAll');
+    assert.equal(shown.at(-1), title);
+    t.mock.timers.reset();
+  }
 });
 
 test('content that has said its last word is seen for a moment before the course closes', async (t) => {

@@ -208,10 +208,11 @@ export class Player {
   #farewell(reason) {
     const { ended, suspended, broken } = this.texts;
     const pending = !this.saver.unsent ? '' : this.saver.kept ? ended.pending : this.texts.storage;
+    const { score, success, completion } = this.course.summary();
+    // Much content can always be opened again where it was left, also when all has been done.
     if (reason === 'empty') this.view.panel('alert', { title: broken.title, lines: [broken.empty] });
-    else if (!this.#ended) this.view.panel('leave', { title: suspended.title, lines: [pending || suspended.text] });
+    else if (!this.#ended && completion !== 'completed') this.view.panel('leave', { title: suspended.title, lines: [pending || suspended.text] });
     else {
-      const { score, success } = this.course.summary();
       const percent = score?.scaled ?? null;
       this.view.panel('completed', { title: ended.title, lines: [
         [percent === null ? '' : ended.score.replace('{score}', new Intl.NumberFormat(this.boot.lang).format(Math.round(percent * 1000) / 10)),

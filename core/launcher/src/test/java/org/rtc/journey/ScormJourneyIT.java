@@ -94,7 +94,7 @@ class ScormJourneyIT {
 
     /** Files of the container that hold what is uploaded to a page. */
     private static List<Path> uploads() throws IOException {
-        try (Stream<Path> all = Files.walk(Product.home().resolve("var"))) {
+        try (Stream<Path> all = Files.walk(Product.home().resolve("server/generated"))) {
             return all.filter(file -> file.getFileName().toString().matches("upload_.*\\.tmp")).toList();
         }
     }

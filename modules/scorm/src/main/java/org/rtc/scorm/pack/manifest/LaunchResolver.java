@@ -53,7 +53,7 @@ final class LaunchResolver {
             problems.add(web ? ProblemKind.EXTERNAL_LAUNCH : ProblemKind.UNSAFE_LAUNCH, title, address);
             return null;
         }
-        var entry = files.find(resource.base(), href);
+        var entry = files.launched(resource.base(), href);
         if (entry.isEmpty()) {
             problems.add(ProblemKind.LAUNCH_MISSING, title, address);
             return null;

@@ -32,6 +32,13 @@ final class PackageFiles {
                 .flatMap(path -> archive.find(path).stream()).findFirst();
     }
 
+    /** What opens where a folder is named, as web servers have it. */
+    Optional<PackageEntry> launched(String base, String address) {
+        var inside = Address.of(address).path().replaceFirst("/*$", "/");
+        return find(base, address).or(() -> Stream.of("index.html", "index.htm")
+                .flatMap(page -> find(base, inside + page).stream()).findFirst());
+    }
+
     /** Whether a file is just where the manifest says, spelled as it says. */
     boolean exact(String base, String address, PackageEntry entry) {
         var path = folder + Address.of(Address.resolve(base, address)).path();
@@ -57,8 +64,13 @@ final class PackageFiles {
     private Stream<String> missing(Resource resource) {
         return resource.files().stream()
                 .filter(file -> Address.scheme(Address.resolve(resource.base(), file)).isEmpty())
-                .filter(file -> find(resource.base(), file).isEmpty())
+                .filter(file -> find(resource.base(), file).isEmpty() && !namesFolder(resource.base(), file))
                 .map(file -> Address.resolve(resource.base(), file));
+    }
+
+    private boolean namesFolder(String base, String file) {
+        var path = EntryPath.decoded(folder + Address.of(Address.resolve(base, file)).path());
+        return path.filter(inside -> archive.entries().stream().anyMatch(entry -> entry.name().startsWith(inside + "/"))).isPresent();
     }
 
     private static String first(List<String> names) {

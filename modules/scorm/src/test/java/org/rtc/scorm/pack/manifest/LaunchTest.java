@@ -116,6 +116,23 @@ class LaunchTest extends PackageCase {
         assertThat(item(report, "i2").launch()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"curso/, curso/index.html", "curso, curso/index.html", "curso/?x=1, curso/INDEX.HTM"})
+    void aFolderOpensWithItsFirstPage(String href, String file) throws IOException {
+        var report = read(TestManifest.scorm12(href), file);
+
+        assertThat(arguments(report, "launchSpelling")).containsExactly(href, file);
+        assertThat(item(report, "i1").launch().href()).startsWith(file);
+    }
+
+    @Test
+    void aFolderThatIsListedAsAFileIsNotMissing() throws IOException {
+        var report = read(TestManifest.scorm12("a.html").replace("href='a.html'/>",
+                "href='a.html'><file href='img/'/><file href='img'/></resource>"), "a.html", "img/b.png");
+
+        assertThat(report.problems()).isEmpty();
+    }
+
     @Test
     void accentsThatAreTwoCharactersAreNoOtherSpelling() throws IOException {
         var report = read(TestManifest.scorm12("pa\u0301gina.html"), "p\u00e1gina.html");
