@@ -21,6 +21,7 @@ final class PersistenceXml {
                     <properties>
                       <property name="jakarta.persistence.schema-generation.database.action" value="none"/>
                       <property name="eclipselink.target-database" value="org.eclipse.persistence.platform.database.MySQLPlatform"/>
+                      <property name="eclipselink.session.customizer" value="org.rtc.web.wiring.FailFast"/>
                       <property name="eclipselink.weaving" value="true"/>
                       <property name="eclipselink.jdbc.batch-writing" value="JDBC"/>
                       <property name="eclipselink.jdbc.cache-statements" value="true"/>
