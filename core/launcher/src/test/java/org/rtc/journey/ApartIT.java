@@ -20,7 +20,7 @@ import org.rtc.testkit.contract.Contract;
 
 /**
  * A copy of the product with a module that was made outside this repository, by the commands of the guide: it answers, keeps what was
- * said to be saved when the power fails while somebody studies, and lets go of the module without a trace. One copy, so one class, and an early
+ * said to be saved when the disk is full and when the power fails while somebody studies, and lets go of the module without a trace. One copy, so one class, and an early
  * one: others take modules out of what it leaves.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -43,13 +43,25 @@ class ApartIT {
 
     @Test
     @Order(2)
+    void whatIsAnsweredWhileTheDiskIsFullComesWhenThereIsRoomAgain() {
+        Running product = Frail.product();
+        Reader ana = studies(product, new Teaching(Api.of(product.url(), "instructor")).course("Golf"));
+        Golf golf = Golf.in(ana.page()).isAt(0).turnsTo(0, 1).isSavedAt(1);
+
+        product.diskFull(true);
+        golf.turnsTo(1, 3).is("offline");
+
+        product.diskFull(false);
+        golf.isSavedAt(3);
+    }
+
+    @Test
+    @Order(3)
     void whatWasAnsweredIsThereAndWhatWasNotComesLater() {
         Running product = Frail.product();
         Teaching teaching = new Teaching(Api.of(product.url(), "instructor"));
         String course = teaching.course("Golf");
-        String item = teaching.add(course, "scorm", "Golf", Product.resource("packages/RuntimeBasicCalls_SCORM20043rdEdition.zip"));
-        teaching.enrol(course, "learner");
-        Reader ana = Reader.with(browser.desktop(), product.url()).signsIn("learner").opens("/courses/" + course + "/items/" + item + "/play");
+        Reader ana = studies(product, course);
         Golf golf = Golf.in(ana.page()).isAt(0).turnsTo(0, 3).isSavedAt(3);
 
         Response answer = ana.page().waitForResponse(response -> response.url().endsWith("/scorm/commit"), golf::next);
@@ -67,9 +79,16 @@ class ApartIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theModuleLeavesWithoutATrace() {
         assertThat(Contract.traces(Frail.atRest("stranger"), Stranger.jar(), Stranger.MODULE)).isEmpty();
+    }
+
+    private Reader studies(Running product, String course) {
+        Teaching teaching = new Teaching(Api.of(product.url(), "instructor"));
+        String item = teaching.add(course, "scorm", "Golf", Product.resource("packages/RuntimeBasicCalls_SCORM20043rdEdition.zip"));
+        teaching.enrol(course, "learner");
+        return Reader.with(browser.desktop(), product.url()).signsIn("learner").opens("/courses/" + course + "/items/" + item + "/play");
     }
 
     private static HttpResponse<String> get(Running product, String path) throws IOException, InterruptedException {

@@ -121,6 +121,11 @@ public final class Running {
         copy.stop();
     }
 
+    /** As on a disk that is full, or has room again: none of its files grows meanwhile. */
+    public void diskFull(boolean full) {
+        copy.diskFull(full);
+    }
+
     /** As a power cut does: every process ends in the midst of its work. */
     public void kill() {
         copy.kill();

@@ -139,9 +139,27 @@ public final class Copy {
         if (launcher == null) {
             return;
         }
-        List<ProcessHandle> all = Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants()).toList();
+        List<ProcessHandle> all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().join());
+    }
+
+    /** By the limit of the kernel on the size of files, for the processes that run now. */
+    public void diskFull(boolean full) {
+        for (ProcessHandle process : processes()) {
+            try {
+                new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + (full ? "4096" : "unlimited") + ":unlimited")
+                        .inheritIO().start().waitFor();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants()).toList();
     }
 
     private Path output() {
