@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Eight connections that ask as fast as they are answered, by wrk. */
 final class Load {
+    static final int CONNECTIONS = 8;
+
     private final Site site;
     private final Processes processes;
 
@@ -17,7 +19,7 @@ final class Load {
     /** @throws Refusal where a single answer was an error */
     Result run(Script script, int seconds) throws IOException {
         double before = processes.cpuMillis();
-        Process wrk = new ProcessBuilder("wrk", "-t1", "-c8", "-d" + seconds + "s", "--timeout", "30s", "-s", script.file().toString(),
+        Process wrk = new ProcessBuilder("wrk", "-t" + script.threads(), "-c" + CONNECTIONS, "-d" + seconds + "s", "--timeout", "30s", "-s", script.file().toString(),
                 "http://" + site.contentHost()).redirectErrorStream(true).start();
         String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         double cpu = processes.cpuMillis() - before;

@@ -1,4 +1,10 @@
-local at, first = 0, true
+local first, round, threads = true, 0, 0
+
+-- each connection has learners of its own: none saves before their last commit was answered
+function setup(thread)
+  thread:set("place", threads)
+  threads = threads + 1
+end
 
 -- 37 elements of which 24 are of three interactions; 1 kB of suspend data
 local function body(learner)
@@ -19,12 +25,16 @@ local function body(learner)
 end
 
 function request()
-  if first then -- wrk asks once without sending it
+  if first and place == 0 then -- wrk asks the first once without sending it
     first = false
     return wrk.format("GET", path, {["Host"] = host})
   end
-  at = at % #learners + 1
-  local learner = learners[at]
+  local learner = learners[place + 1 + round * connections]
+  if not learner then
+    round = 0
+    learner = learners[place + 1]
+  end
+  round = round + 1
   learner.revision = learner.revision + 1
   return wrk.format("POST", path, {["Host"] = host, ["Accept-Encoding"] = "gzip", ["Content-Type"] = "application/json",
     ["X-Attempt"] = tostring(learner.attempt)}, body(learner))
