@@ -19,7 +19,7 @@ import org.rtc.spi.people.People;
 
 /**
  * Who leaves a course, or whose account is closed, saves nothing more, whatever grant they still hold and whichever node
- * they ask: the row says so that a commit reads anyway. Who comes back goes on.
+ * they ask: the row that a commit changes says so. Who comes back goes on.
  */
 @ApplicationScoped
 public class Leavers {
