@@ -5,8 +5,8 @@ import { Player } from '../../main/js/player/player.js';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const texts = { storage: 'no room', lost: 'write it down', expired: { title: 'who are you', text: 'all is on this device' }, missing: { title: 'missing', text: '' }, ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
 
-/** A page with a player, whose one SCO ends as the test has it. */
-function page(t, follow, item = { href: 'a.html' }, summary = {}) {
+/** A page with a player, whose one SCO ends as the test has it; a list: each time in another way. */
+function page(t, follow, item = { href: 'a.html' }, summary = {}, show = async () => undefined) {
   t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   const listeners = {};
   const hears = (name, listener) => { listeners[name] = listener; };
@@ -19,19 +19,25 @@ function page(t, follow, item = { href: 'a.html' }, summary = {}) {
   const sco = { state: 'running', api: {}, report: () => ({}), values: () => ({}), end: () => {} };
   let hooks;
   const course = { current: item, ended: false, start: () => ({ kind: 'deliver', item }), launch: () => ({}), record: () => {}, state: () => ({}),
-    summary: () => summary, terminate: () => { sco.state = 'ended'; return follow; },
+    summary: () => summary, terminate: () => { sco.state = 'ended'; return Array.isArray(follow) ? follow.shift() : follow; },
     request: (request) => {
+      if (request === 'continue') return { kind: 'deliver', item };
       course.ended = request === 'exitAll';
       return { kind: 'end', reason: course.ended ? 'finished' : 'suspended' };
     } };
   const saver = { status: 'saved', unsent: false, kept: true, update: (state, summary, ended) => saved.push(ended), flush: () => {}, leave: () => saved.push('left'),
     drain: async () => {} };
   const spoken = [];
-  const view = { stage: { shows: true, show: async () => undefined, clear: async () => {} }, update: () => shown.push('controls'), state: (name, saving) => spoken.push(`${name} ${saving}`), close: () => {}, tell: (text) => spoken.push(text),
+  const view = { stage: { shows: true, show, clear: async () => {} }, update: () => shown.push('controls'), state: (name, saving) => spoken.push(`${name} ${saving}`), close: () => {}, tell: (text) => spoken.push(text),
     panel: (name, { title, lines }) => { shown.push(title); spoken.push(...lines); } };
   const player = new Player({ boot: { content: '/p/', package: { title: 'Course' } }, course, saver, view, texts, runtime: { apiName: 'API', open: (launch, given) => { hooks = given; return sco; } } });
   player.start();
-  return { ready: turn, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), ask: (request) => player.ask(request), saved, shown, spoken, player, saver };
+  const later = async () => {
+    t.mock.timers.tick(1);
+    await turn();
+    await turn();
+  };
+  return { ready: turn, later, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), ask: (request) => player.ask(request), saved, shown, spoken, player, saver };
 }
 
 test('the end that a SCO asks for is saved together with its last word', async (t) => {
@@ -40,6 +46,28 @@ test('the end that a SCO asks for is saved together with its last word', async (
   saved.length = 0;
   terminate();
   assert.deepEqual(saved, [true]);
+});
+
+const stillComing = () => new Promise(() => {});
+
+test('content that ends while its pictures still come is followed', async (t) => {
+  const { ready, terminate, later, shown } = page(t, [{ request: 'continue' }, { request: 'exitAll' }], undefined, undefined, stillComing);
+  await ready();
+  terminate();
+  await later();
+  terminate();
+  await later();
+  assert.equal(shown.at(-1), 'over');
+});
+
+test('who asks while content still comes is heard', async (t) => {
+  const { ready, ask, shown } = page(t, null, undefined, undefined, stillComing);
+  await ready();
+  ask('continue');
+  await ready();
+  ask('suspendAll');
+  await ready();
+  assert.equal(shown.at(-1), 'later');
 });
 
 test('who leaves what is all done reads so, though its content can go on', async (t) => {
@@ -53,16 +81,14 @@ test('who leaves what is all done reads so, though its content can go on', async
 });
 
 test('content that has said its last word is seen for a moment before the course closes', async (t) => {
-  const { ready, terminate, saved, shown } = page(t, { request: 'exitAll', pause: 3000 });
+  const { ready, terminate, later, saved, shown } = page(t, { request: 'exitAll', pause: 3000 });
   await ready();
   saved.length = 0;
   terminate();
   assert.deepEqual(saved, [false]);
   t.mock.timers.tick(3000);
   assert.equal(saved.at(-1), true);
-  t.mock.timers.tick(1);
-  await turn();
-  await turn();
+  await later();
   assert.equal(shown.at(-1), 'over');
 });
 

@@ -105,9 +105,10 @@ export class Player {
     this.#sco = this.course.sco = sco;
     window[this.runtime.apiName] = sco.api;
     this.refresh();
-    await this.#show(item);
+    this.#show(item);
   }
 
+  // Nothing waits for it: content ends, and learners go on, before its last picture has come.
   // Not every browser says how the answer was; then the page shows what it shows.
   async #show(item) {
     const status = item.href ? await this.view.stage.show(addressOf(this.boot.content, item.href), item.title) : NOTHING;

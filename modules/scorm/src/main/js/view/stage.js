@@ -19,7 +19,8 @@ export class Stage {
 
   /**
    * Shows content. A new frame each time, so that the browser's Back leaves the player and not a page in it.
-   * @returns {Promise<number|undefined>} what went wrong: the status of an answer that is an error, 0 where none came
+   * @returns {Promise<number|undefined>} what went wrong: the status of an answer that is an error, 0 where none came; undefined too
+   *   where it was taken away before it had come
    */
   async show(address, title) {
     this.#frame?.remove();
@@ -32,7 +33,7 @@ export class Stage {
     if (this.#focused) this.focus();
     this.#focused = false;
     await loaded;
-    return failureOf(frame);
+    return this.#frame === frame ? failureOf(frame) : undefined;
   }
 
   /** Into the content, or to the words in its place. */
