@@ -44,7 +44,7 @@ async function main() {
     player.start();
     if (dropped) view.tell(texts.dropped);
     await shelf.keep();
-    await sendEarlier(boot).catch((problem) => console.warn('An earlier attempt was not sent:', problem.message));
+    await sendEarlier(boot, { store }).catch((problem) => console.warn('An earlier attempt was not sent:', problem.message));
   } catch (problem) {
     console.error(problem);
     view.close();

@@ -408,22 +408,49 @@ test('a device keeps its name; where nothing is kept each page has its own', () 
   assert.notEqual(deviceOf(refusing), deviceOf(refusing));
 });
 
-test('what could not be sent of an attempt before is sent from the page of the next one', async () => {
-  const stores = { a: memoryStore(), b: memoryStore() };
-  await save(saverFor(serverThat('no network'), { store: stores.a, state: { a: 0 }, revision: 4, attempt: '1' }), { a: 1 }, true);
+/** A device with a sealed record of an attempt, and what of it is left. */
+function deviceWith(sealed) {
+  const records = new Map([['1-9', sealed]]);
+  return { records, unsent: async (attempt) => records.get(attempt), remove: async (attempt) => { records.delete(attempt); } };
+}
+const earlierOf = async (server, store, { clock = clockOf(), locks } = {}) => {
+  const sending = sendEarlier({ commit: '/commit', grant: 'g', earlier: ['2-9', '1-9'] }, { store, locks, fetch: server.fetch, clock });
+  await turn();
+  return { clock, sending };
+};
+
+test('what could not be sent of an attempt before is sent as it is sealed, and forgotten', async () => {
   const server = serverThat(200);
-  const earlier = [{ id: '2', grant: 'h', seal: 'b', revision: 9, last: '' }, { id: '1', grant: 'g1', seal: 'a', revision: 4, last: '' }];
-  await sendEarlier({ commit: '/commit', earlier }, { open: async (seal) => stores[seal], locks: undefined, fetch: server.fetch, clock: clockOf() });
-  assert.deepEqual(server.commits.map(({ grant, revision, changes, ended }) => [grant, revision, changes, ended]), [['g1', 5, { a: 1 }, true]]);
-  assert.deepEqual(await stores.a.get('1'), { gone: true, revision: 5, ended: true, unsent: false });
+  const store = deviceWith(new Uint8Array([1, 2, 255]));
+  await (await earlierOf(server, store)).sending;
+  assert.deepEqual(server.commits.map(({ grant, earlier, sealed }) => [grant, earlier, sealed]), [['g', '1-9', 'AQL/']]);
+  assert.equal(store.records.size, 0);
 });
 
-test('of an attempt with which another device went on nothing is sent', async () => {
-  const store = memoryStore();
-  await save(saverFor(serverThat('no network'), { store, state: { a: 0 }, revision: 4, attempt: '1' }), { a: 1 });
+test('without a line it is tried again, and stays for another time', async () => {
+  const store = deviceWith(new Uint8Array([1]));
+  const { clock, sending } = await earlierOf(serverThat('no network', 503, 429), store);
+  for (let tries = 0; tries < 3; tries++) {
+    clock.pauses.at(-1).run();
+    await turn();
+  }
+  await sending;
+  assert.deepEqual(clock.pauses.map(({ pause }) => pause), [2000, 10_000, 60_000]);
+  assert.equal(store.records.size, 1);
+});
+
+test('what does not fit to what the server has is forgotten; what is too long for it stays', async () => {
+  for (const [status, left] of [[409, 0], [403, 0], [413, 1]]) {
+    const store = deviceWith(new Uint8Array([1]));
+    await (await earlierOf(serverThat(status), store)).sending;
+    assert.equal(store.records.size, left, status);
+  }
+});
+
+test('what another page still plays is left to it', async () => {
   const server = serverThat(200);
-  await sendEarlier({ commit: '/commit', earlier: [{ id: '1', grant: 'g', seal: 'a', revision: 7, last: 'x' }] },
-    { open: async () => store, locks: undefined, fetch: server.fetch, clock: clockOf() });
+  const locks = { request: async (name, options, work) => work(null) };
+  await (await earlierOf(server, deviceWith(new Uint8Array([1])), { locks })).sending;
   assert.equal(server.commits.length, 0);
 });
 

@@ -24,3 +24,9 @@ test('the same twice is sealed differently, and has the same name', () => {
   assert.equal(nameOf('s'), nameOf('s'));
   assert.notEqual(nameOf('s'), 's');
 });
+
+test('it is what the server opens', () => {
+  const sealed = Uint8Array.from(Buffer.from('AAECAwQFBgcICQoL8GKWHgbc8dHLF8TKCuuzJQex3AuPI5K+dJpnewjp4uLitUpNhPihkrNY/w0eyszy7A==', 'base64'));
+
+  assert.deepEqual(unseal('secret', sealed), { revision: 3, state: { a: 'ñ' } });
+});

@@ -41,7 +41,7 @@ async function database(factory, patience) {
   }
 }
 
-/** @returns {Promise<{get: Function, put: Function, remove: Function, page: Function, keepPage: Function, removePage: Function, tidy: Function}>}
+/** @returns {Promise<{get: Function, put: Function, unsent: Function, remove: Function, page: Function, keepPage: Function, removePage: Function, tidy: Function}>}
  * in memory only where the browser has no storage to give
  * @param {string} [secret] of the attempt, from the server; pages are sealed with their grant */
 export async function openStore(factory = globalThis.indexedDB, secret = '', patience = PATIENCE) {
@@ -58,6 +58,11 @@ export async function openStore(factory = globalThis.indexedDB, secret = '', pat
     return {
       get: async (attempt) => opened(secret, await read(ATTEMPTS, attempt)),
       put: (attempt, record) => change(ATTEMPTS, (table) => table.put({ kept: Date.now(), unsent: record.unsent, sealed: seal(secret, record) }, attempt)),
+      /** What is unsent of an attempt whose secret this page does not have, as it is sealed. */
+      unsent: async (attempt) => {
+        const record = await read(ATTEMPTS, attempt);
+        return record?.unsent && record.sealed instanceof Uint8Array ? record.sealed : undefined;
+      },
       remove: (attempt) => change(ATTEMPTS, (table) => table.delete(attempt)),
       page: async (grant) => opened(grant, await read(PAGES, nameOf(grant))),
       keepPage: (grant, boot) => change(PAGES, (table) => table.put({ kept: Date.now(), sealed: seal(grant, { boot }) }, nameOf(grant))),
@@ -86,6 +91,7 @@ export function memoryStore() {
     passing: true, // gone with the page
     get: async (attempt) => records.get(attempt),
     put: async (attempt, record) => { records.set(attempt, structuredClone(record)); },
+    unsent: async () => undefined,
     remove: async (attempt) => { records.delete(attempt); },
     page: async () => undefined,
     keepPage: async () => {},

@@ -73,6 +73,11 @@ public class Attempt {
         return id;
     }
 
+    /** Under which browsers keep what is unsent: it must not come again in another database. */
+    public String keptAs() {
+        return id + "-" + begun.toEpochMilli();
+    }
+
     public long getItemId() {
         return itemId;
     }

@@ -101,6 +101,11 @@ public class Attempts {
         return Optional.ofNullable(em.find(Attempt.class, id));
     }
 
+    /** @param name as {@link Attempt#keptAs} tells it; of those that count */
+    public Optional<Attempt> kept(String name, long item, long person) {
+        return all(item, person).stream().filter(attempt -> attempt.keptAs().equals(name)).findFirst();
+    }
+
     /** Those that count, oldest first. */
     public List<Attempt> all(long item, long person) {
         return em.createQuery(MINE + "and a.setAside is null order by a.number", Attempt.class)

@@ -15,6 +15,7 @@ import org.rtc.scorm.attempt.Result;
 /**
  * What a commit has to know of its attempt, and how it is changed: one statement to read, one to write.
  *
+ * @param state       null where it was not yet read out of its text
  * @param text        of the state
  * @param fingerprint of the commit that made it so; null before the first
  */
@@ -42,7 +43,7 @@ record AttemptRow(JsonObject state, String text, int revision, String fingerprin
         Result result = new Result(row.getString(4), row.getString(5), number(row, 6), number(row, 7), number(row, 8),
                 number(row, 9), number(row, 10), 0, null);
         String text = row.getString(1);
-        return new AttemptRow(Jsons.object(text), text, row.getInt(2), row.getString(3), result, row.getLong(11),
+        return new AttemptRow(null, text, row.getInt(2), row.getString(3), result, row.getLong(11),
                 row.getObject(12) != null, row.getObject(13) != null);
     }
 
@@ -55,7 +56,7 @@ record AttemptRow(JsonObject state, String text, int revision, String fingerprin
     AttemptRow with(Commit commit) {
         JsonObject own = commit.changes().containsKey(LearnerState.KEY)
                 ? Jsons.PROVIDER.createObjectBuilder(commit.changes()).remove(LearnerState.KEY).build() : commit.changes();
-        JsonObject merged = Jsons.PROVIDER.createMergePatch(own).apply(state).asJsonObject();
+        JsonObject merged = Jsons.PROVIDER.createMergePatch(own).apply(state == null ? Jsons.object(text) : state).asJsonObject();
         return new AttemptRow(merged, merged.toString(), commit.revision(), commit.fingerprint(), commit.result(),
                 tells(commit) ? commit.result().seconds() : secondsTold, ended || commit.ended(), barred);
     }

@@ -2,6 +2,7 @@ package org.rtc.scorm.commit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +23,17 @@ import org.rtc.spi.web.Endpoint;
 @ApplicationScoped
 public class CommitEndpoint implements Endpoint {
     private static final int LONGEST = 4_000_000;
+    /** Too many large ones at once: the player sends it again. */
+    private static final int BUSY = 429;
 
     @Inject
     Grants grants;
     @Inject
     Commits commits;
+    @Inject
+    Earlier earlier;
+    @Inject
+    Lane lane;
     @Inject
     Renewals renewals;
     @Inject
@@ -47,39 +54,60 @@ public class CommitEndpoint implements Endpoint {
         if (type == null || !type.startsWith("application/json")) {
             return 415;
         }
+        return lane.withRoom(request.getContentLength(), LONGEST, () -> read(request, response)).orElse(BUSY);
+    }
+
+    private int read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
             return 413;
         }
-        Optional<Commit> commit = CommitReader.read(body);
-        if (commit.isEmpty()) {
-            return 400;
-        }
-        Optional<Grant> grant = grants.verify(commit.get().grant());
-        if (grant.isEmpty()) {
-            return 401;
-        }
-        if (!host.sameOrigin(request, grant.get().key()) || grant.get().mode() != Grant.Mode.NORMAL) {
-            return 403;
-        }
-        return grant.get().expired(Instant.now()) ? 401 : save(grant.get(), commit.get(), response);
+        JsonObjectBuilder told = Jsons.PROVIDER.createObjectBuilder();
+        int status = lane.inTurn(body.length, () -> Values.tooMany(body) ? 413 : save(request, body, told));
+        response.setContentType("application/json");
+        response.getOutputStream().write(told.build().toString().getBytes(StandardCharsets.US_ASCII));
+        return status;
     }
 
-    private int save(Grant grant, Commit commit, HttpServletResponse response) throws IOException {
+    private int save(HttpServletRequest request, byte[] body, JsonObjectBuilder told) {
+        Optional<JsonObject> json = CommitReader.object(body);
+        if (json.isEmpty()) {
+            return 400;
+        }
+        Optional<Grant> known = grants.verify(json.get().getString("grant", ""));
+        if (known.isEmpty()) {
+            return 401;
+        }
+        Grant grant = known.get();
+        if (!host.sameOrigin(request, grant.key()) || grant.mode() != Grant.Mode.NORMAL) {
+            return 403;
+        }
+        return grant.expired(Instant.now()) ? 401 : save(grant, json.get(), told);
+    }
+
+    private int save(Grant grant, JsonObject json, JsonObjectBuilder told) {
+        if (json.containsKey("sealed")) {
+            return earlier.read(grant, json).map(before -> take(before.grant(), before.commit(), told)).orElse(409);
+        }
+        Optional<Commit> commit = CommitReader.read(json);
+        int status = commit.map(each -> take(grant, each, told)).orElse(400);
+        if (status == Answer.TAKEN.status()) {
+            renewals.of(grant, Instant.now()).ifPresent(token -> told.add("grant", token));
+        }
+        return status;
+    }
+
+    private int take(Grant grant, Commit commit, JsonObjectBuilder told) {
         Answer answer = commits.take(grant, commit);
         if (answer == Answer.OVERTAKEN) {
             answer = commits.take(grant, commit);
         }
-        JsonObjectBuilder told = Jsons.PROVIDER.createObjectBuilder();
         if (answer == Answer.TAKEN) {
             told.add("revision", commit.revision());
-            renewals.of(grant, Instant.now()).ifPresent(token -> told.add("grant", token));
         } else if (answer.status() == 409) {
             commits.standing(grant).ifPresent(now -> told.add("revision", now.revision())
                     .add("last", now.last() == null ? "" : now.last()));
         }
-        response.setContentType("application/json");
-        response.getOutputStream().write(told.build().toString().getBytes(StandardCharsets.US_ASCII));
         return answer.status();
     }
 }

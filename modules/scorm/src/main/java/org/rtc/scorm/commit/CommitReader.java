@@ -25,16 +25,24 @@ public final class CommitReader {
     private CommitReader() {
     }
 
-    /** @return empty where it is no commit */
-    public static Optional<Commit> read(byte[] body) {
+    /** @return empty where it is no JSON object of ours */
+    static Optional<JsonObject> object(byte[] body) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
-            JsonObject json = reader.readObject();
+            return Optional.of(reader.readObject());
+        } catch (RuntimeException nobodyOfOursSentThis) { // the parser's own for what is nested too deeply is no other
+            return Optional.empty();
+        }
+    }
+
+    /** @return empty where it is no commit */
+    public static Optional<Commit> read(JsonObject json) {
+        try {
             JsonObject changes = json.getJsonObject("changes");
             JsonObject summary = json.getJsonObject("summary");
             boolean ended = json.getBoolean("ended", false);
-            return Optional.of(new Commit(json.getString("grant"), json.getJsonNumber("revision").intValueExact(),
-                    changes, result(summary), ended, json.getBoolean("left", false), name(json, changes, summary, ended)));
-        } catch (RuntimeException nobodyOfOursSentThis) { // the parser's own for what is nested too deeply is no other
+            return Optional.of(new Commit(json.getJsonNumber("revision").intValueExact(), changes, result(summary), ended,
+                    json.getBoolean("left", false), name(json, changes, summary, ended)));
+        } catch (RuntimeException nobodyOfOursSentThis) {
             return Optional.empty();
         }
     }

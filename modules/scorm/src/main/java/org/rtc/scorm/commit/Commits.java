@@ -20,13 +20,18 @@ public class Commits {
     @Inject
     Recent recent;
     @Inject
+    Lane lane;
+    @Inject
     Heard heard;
 
     /** On the disk when this returns {@link Answer#TAKEN}. */
     public Answer take(Grant grant, Commit commit) {
         AttemptRow known = recent.of(grant.attempt(), commit.revision() - 1);
-        AttemptRow row = known != null ? known : read(grant);
-        return refused(row, commit).orElseGet(() -> write(grant, row, commit));
+        return known != null ? take(grant, known, commit) : lane.amongFew(() -> take(grant, read(grant), commit));
+    }
+
+    private Answer take(Grant grant, AttemptRow row, Commit commit) {
+        return refused(row, commit).orElseGet(() -> lane.inTurn(row.text().length(), () -> write(grant, row, commit)));
     }
 
     /** What the attempt has now, for who was overtaken; empty where it is gone. */
@@ -53,7 +58,7 @@ public class Commits {
 
     private Answer write(Grant grant, AttemptRow row, Commit commit) {
         AttemptRow next = row.with(commit);
-        if (next.text().length() > LONGEST_STATE) {
+        if (next.text().length() > LONGEST_STATE || Values.tooMany(next.state(), next.text())) {
             return Answer.TOO_LONG;
         }
         boolean first = Heard.by(row, commit) ? heard.write(grant, row, commit, next)

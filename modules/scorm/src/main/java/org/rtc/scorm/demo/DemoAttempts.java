@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.rtc.scorm.Jsons;
@@ -25,7 +24,7 @@ public class DemoAttempts {
     @Inject
     Commits commits;
 
-    /** As if some days ago. @param script a commit without its grant and revision */
+    /** As if some days ago. @param script a commit without its revision */
     void make(long course, long item, long person, JsonObject script, int daysAgo) {
         make(course, item, person, script);
         Instant then = Instant.now().minus(Duration.ofHours(daysAgo * 24L + person % 9));
@@ -36,12 +35,12 @@ public class DemoAttempts {
         em.clear();
     }
 
-    /** @param script a commit without its grant and revision */
+    /** @param script a commit without its revision */
     void make(long course, long item, long person, JsonObject script) {
         Attempt attempt = attempts.underWay(item, person);
         Grant grant = new Grant(Grant.Mode.NORMAL, attempt.getId(), attempt.getPackageId(), "", person, course, item, Lang.ES,
                 Instant.now(), Instant.MAX);
-        String commit = Jsons.PROVIDER.createObjectBuilder(script).add("grant", "").add("revision", attempt.getRevision() + 1).build().toString();
-        commits.take(grant, CommitReader.read(commit.getBytes(StandardCharsets.UTF_8)).orElseThrow());
+        JsonObject commit = Jsons.PROVIDER.createObjectBuilder(script).add("revision", attempt.getRevision() + 1).build();
+        commits.take(grant, CommitReader.read(commit).orElseThrow());
     }
 }

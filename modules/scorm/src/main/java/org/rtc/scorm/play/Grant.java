@@ -38,7 +38,7 @@ public record Grant(Mode mode, long attempt, long packageId, String key, long pe
     }
 
     /** The same for another attempt of the same person at the same item. */
-    Grant to(long other) {
+    public Grant to(long other) {
         return new Grant(mode, other, packageId, key, person, course, item, lang, begin, end);
     }
 

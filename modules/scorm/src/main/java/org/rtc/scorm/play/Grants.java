@@ -31,7 +31,7 @@ public class Grants {
     }
 
     /** With which a device seals what it keeps of the attempt, so that packages of other attempts can neither read nor forge it. */
-    String seal(Grant grant) {
+    public String seal(Grant grant) {
         return tokens.sign("scorm.seal", grant.attempt() + ":" + grant.person(), null);
     }
 

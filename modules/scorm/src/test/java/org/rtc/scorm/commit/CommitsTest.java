@@ -178,20 +178,6 @@ class CommitsTest {
     }
 
     @Test
-    void theNextAttemptMaySendWhatTheDeviceKeepsOfTheOneBefore() {
-        JsonObject first = boot(token);
-        commit(1, "{}", HALF, true);
-        JsonObject earlier = boot(launch(learner)).getJsonArray("earlier").getJsonObject(0);
-
-        assertThat(first.getJsonArray("earlier")).isEmpty();
-        assertThat(earlier.getString("id")).isEqualTo(first.getJsonObject("attempt").getString("id"));
-        assertThat(earlier.getString("seal")).isEqualTo(first.getString("seal"));
-        assertThat(commit(earlier.getString("grant"), earlier.getInt("revision") + 1, "{\"attempt\":{\"n\":2}}", PASSED, true).status()).isEqualTo(200);
-        assertThat(attempt().getState()).contains("\"n\":2");
-        assertThat(progress.of(item, learner).status()).isEqualTo(Status.PASSED);
-    }
-
-    @Test
     void theBestAttemptCounts() {
         commit(1, "{}", PASSED, true);
         token = launch(learner);
@@ -352,14 +338,17 @@ class CommitsTest {
 
     @Test
     void whatIsNoCommitIsRefused() {
-        for (String body : List.of("", "[]", "{", "{\"grant\":1}", "{\"grant\":\"x\",\"revision\":1,\"changes\":[]}")) {
+        String grant = "{\"grant\":\"" + token + "\"";
+        for (String body : List.of("", "[]", "{", grant + "}", grant + ",\"revision\":1,\"changes\":[]}", grant + ",\"revision\":1,\"changes\":{}}")) {
             assertThat(Exchange.post(host(token), body).to(endpoint, Map.of()).status()).as(body).isEqualTo(400);
         }
+        assertThat(Exchange.post(host(token), "{\"grant\":1}").to(endpoint, Map.of()).status()).isEqualTo(401);
         assertThat(commit(1, "{}", HALF.replace("incomplete", "perfect")).status()).isEqualTo(400);
         assertThat(commit(1, "{}", HALF.replace("0.5", "1.5")).status()).isEqualTo(400);
         assertThat(commit(1, "{}", PASSED.replace("0.85", "85")).status()).isEqualTo(400);
         assertThat(commit(1, "{}", PASSED.replace("90", "-1")).status()).isEqualTo(400);
         assertThat(Exchange.post(host(token), "x".repeat(4_000_001)).to(endpoint, Map.of()).status()).isEqualTo(413);
+        assertThat(commit(1, "{\"a\":[" + "1,".repeat(Values.MOST) + "1]}", HALF).status()).isEqualTo(413);
         assertThat(attempt().getRevision()).isZero();
     }
 

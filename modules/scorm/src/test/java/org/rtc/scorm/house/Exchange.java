@@ -91,6 +91,7 @@ public final class Exchange {
             case "getHeader" -> asked.get((String) arguments[0]);
             case "getContentType" -> asked.get("Content-Type");
             case "getParameter" -> parameters.get((String) arguments[0]);
+            case "getContentLength" -> sent.length;
             case "getInputStream" -> new Sent(new ByteArrayInputStream(sent));
             default -> throw new UnsupportedOperationException(name);
         });
