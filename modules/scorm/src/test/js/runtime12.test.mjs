@@ -52,6 +52,29 @@ test('a part of the data model cannot be overwritten, nor its inner parts reache
   assert.equal(api.LMSGetValue('cmi.core'), '');
 });
 
+test('nor in an entry that is not there yet', () => {
+  const { api } = started();
+  for (const element of ['cmi.objectives.0.score', 'cmi.objectives.0', 'cmi.interactions.0.objectives', 'cmi.interactions.0.correct_responses.0']) {
+    assert.deepEqual([api.LMSSetValue(element, 'x'), api.LMSGetLastError()], ['false', '401'], element);
+  }
+  assert.equal(api.LMSSetValue('cmi.objectives.0.score.raw', '5') + api.LMSGetValue('cmi.objectives.0.score.raw'), 'true5');
+});
+
+test('no score has a value before it is set, the greatest neither (RTE 3.4.4)', () => {
+  const { api } = started();
+  api.LMSSetValue('cmi.objectives.0.id', 'o');
+  assert.deepEqual(['cmi.core.score.raw', 'cmi.core.score.max', 'cmi.objectives.0.score.max'].map(api.LMSGetValue), ['', '', '']);
+});
+
+test('an answer may have lines', () => {
+  const { api, sco } = started();
+  api.LMSSetValue('cmi.interactions.0.type', 'fill-in');
+  for (const element of ['student_response', 'correct_responses.0.pattern']) assert.equal(api.LMSSetValue(`cmi.interactions.0.${element}`, 'one\ntwo'), 'true', element);
+  const next = started({ values: sco.values() });
+  assert.equal(next.api.LMSGetValue('cmi.interactions.0.correct_responses._count'), '1');
+  assert.equal(next.sco.values()['cmi.interactions.0.student_response'], 'one\ntwo');
+});
+
 test('the mastery score decides', () => {
   const { api, sco } = started({ masteryScore: '80' });
   api.LMSSetValue('cmi.core.lesson_status', 'completed');

@@ -152,3 +152,47 @@ test('shared data keeps to its read and write flags', () => {
   assert.deepEqual(get(api, 'adl.data.2.store'), ['', '403']);
   assert.deepEqual(shared, { t: 'seen', u: 'x' });
 });
+
+test('comments and descriptions may have lines, and braces that are no language tag (RTE 4.1.1.6)', () => {
+  const { api, sco } = started();
+  set(api, 'cmi.interactions.0.id', 'i');
+  set(api, 'cmi.objectives.0.id', 'o');
+  const values = { 'cmi.comments_from_learner.0.comment': 'One.\nTwo.', 'cmi.interactions.0.description': '{x} = 3?\r\nWhy?', 'cmi.objectives.0.description': '{lang=es}Uno\n\u2028dos' };
+  for (const [element, value] of Object.entries(values)) {
+    assert.deepEqual(set(api, element, value), ['true', '0'], element);
+    assert.deepEqual(get(api, element), [value, '0']);
+    assert.deepEqual(set(api, element, '{lang=}\nx'), ['false', '406']);
+  }
+  const next = started({ values: JSON.parse(JSON.stringify(sco.values())), entry: 'resume' }).api;
+  for (const [element, value] of Object.entries(values)) assert.deepEqual(get(next, element), [value, '0']);
+});
+
+test('the parts of a comment that nobody has set have no value (RTE 4.2.2)', () => {
+  const { api } = started();
+  set(api, 'cmi.comments_from_learner.0.timestamp', '2024-02-29T10:00:00.5Z');
+  assert.deepEqual([get(api, 'cmi.comments_from_learner.0.comment'), get(api, 'cmi.comments_from_learner.0.location')], [['', '403'], ['', '403']]);
+  set(api, 'cmi.comments_from_learner.0.comment', '');
+  assert.deepEqual(get(api, 'cmi.comments_from_learner.0.comment'), ['', '0']);
+  assert.deepEqual(set(api, 'cmi.comments_from_learner.0.timestamp', '2023-02-29'), ['false', '406']);
+});
+
+test('what an entry does not consist of is unknown before what it depends on is missed, and is no part to overwrite', () => {
+  const { api } = started();
+  for (const element of ['cmi.objectives.0.weight', 'cmi.interactions.0.score.weight', 'cmi.objectives.0.score', 'cmi.interactions.0.objectives', 'cmi.interactions.0']) {
+    assert.deepEqual(set(api, element, 'x'), ['false', '401'], element);
+  }
+  assert.deepEqual([get(api, 'cmi.objectives._count'), get(api, 'cmi.interactions._count')], [['0', '0'], ['0', '0']]);
+  assert.deepEqual(set(api, 'cmi.objectives.0.score._children', 'x'), ['false', '404']);
+  set(api, 'cmi.interactions.0.id', 'i');
+  assert.deepEqual(get(api, 'cmi.interactions.0.objectives._children'), ['id', '0']);
+});
+
+test('what is asked for can be read, and what is shared can be emptied (SN 5.6.4, RTE 4.3)', () => {
+  const shared = {};
+  const { api } = started({ shared, data: [{ target: 't', read: true, write: true }] });
+  assert.deepEqual(get(api, 'adl.nav.request'), ['_none_', '0']);
+  set(api, 'adl.nav.request', '{target=b}jump');
+  assert.deepEqual(get(api, 'adl.nav.request'), ['{target=b}jump', '0']);
+  set(api, 'adl.data.0.store', '');
+  assert.deepEqual(get(api, 'adl.data.0.store'), ['', '0']);
+});

@@ -38,7 +38,7 @@ export class Adl {
   }
 
   #readNav(element) {
-    if (element === 'adl.nav.request') return CODES.writeOnly;
+    if (element === 'adl.nav.request') return this.request;
     const simple = /^adl\.nav\.request_valid\.(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll)$/.exec(element);
     if (simple) return String(this.isValid(simple[1]));
     const aimed = /^adl\.nav\.request_valid\.(choice|jump)\.\{target=(.+)\}$/.exec(element);
@@ -65,7 +65,7 @@ export class Adl {
     if (name === 'id') return map.target;
     if (name !== 'store') return /^_(children|count)$/.test(name) ? CODES.get : CODES.unknown;
     if (map.read === false) return CODES.writeOnly;
-    return this.shared[map.target] || CODES.unset;
+    return this.shared[map.target] ?? CODES.unset;
   }
 
   #writeData(element, value) {

@@ -60,7 +60,7 @@ export class DataModel {
     const taken = this.#attempt(() => this.access.setCMIValue('SetValue', this.standard.scorm2004, element, value), 'false');
     if (this.error === '0' && taken === 'true') return true;
     for (const [list, length] of lists) list.childArray.length = length; // a refused value leaves no new entry behind
-    return false;
+    return this.error === '0' ? this.#refuse(false) : false;
   }
 
   /** Whether the element names an entry that its list does not have. */
@@ -91,8 +91,9 @@ export class DataModel {
     return element === '' || element.split('.').every((name) => /^\d+$/.test(name) || /^\{target=/.test(name) || this.standard.names.has(name));
   }
 
-  // To set a container would replace a part of the data model by a text.
+  // To set a container would replace a part of the data model by a text, also in an entry that is not there yet.
   #isContainer(element) {
+    if (/\.(score|objectives|correct_responses)$/.test(element)) return true;
     const at = this.#at(element.split('.'));
     return at !== null && typeof at === 'object';
   }

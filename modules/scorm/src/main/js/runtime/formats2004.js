@@ -7,9 +7,16 @@ const IDENTIFIER = /^cmi\.(objectives|interactions)\.\d+\.(objectives\.\d+\.)?id
 
 const isIdentifier = (text) => text !== '' && !/\s/.test(text) && (!/^urn:/i.test(text) || URN.test(text));
 const isTimestamp = (text) => {
-  const year = Number(TIMESTAMP.exec(text)?.[1] ?? NaN);
-  return year >= 1970 && year <= 2038;
+  if (!TIMESTAMP.test(text)) return false;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7) || 1, text.slice(8, 10) || 1];
+  return year >= 1970 && year <= 2038 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
+
+const LOCALIZED = /^cmi\.(comments_from_learner\.\d+\.comment|(objectives|interactions)\.\d+\.description)$/;
+
+/** A text with what scorm-again knows only in its language tag, or not at all: lines, and braces at the beginning. (RTE 4.1.1.6) */
+export const plain = (element, value) => (LOCALIZED.test(element)
+  ? value.replace(/^(\{lang=[^}]*\})?([^]*)$/, (all, language = '', text) => language + text.replace(/^\{|[\n\r\u2028\u2029]/g, ' ')) : value);
 
 /** Elements that may be empty, or zero, and the field of scorm-again behind each. */
 const ALLOWED = [
@@ -35,6 +42,7 @@ export const CHILDREN = {
   'cmi.objectives._children': 'success_status,progress_measure,description,id,completion_status,score',
   'cmi.score._children': 'min,max,scaled,raw',
   'cmi.objectives.n.score._children': 'min,max,scaled,raw',
+  'cmi.interactions.n.objectives._children': 'id',
   'cmi.comments_from_learner._children': 'location,comment,timestamp',
   'cmi.interactions._children': 'description,id,type,objectives,timestamp,result,learner_response,weighting,latency,correct_responses',
   'cmi.learner_preference._children': 'language,delivery_speed,audio_captioning,audio_level',

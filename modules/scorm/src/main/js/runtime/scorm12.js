@@ -14,8 +14,17 @@ const errors = { ...scorm12_errors, RETRIEVE_AFTER_TERM: scorm12_errors.RETRIEVE
   COMMIT_AFTER_TERM: scorm12_errors.COMMIT_BEFORE_INIT };
 const standard = { scorm2004: false, errors, names, Access: CMIValueAccessService, ValidationError, CMIArray };
 
+// SCORM 1.2 RTE 3.4.4: a score is blank until it is set, its maximum too.
+const withBlankScore = (part) => {
+  part.score.max = '';
+  return part;
+};
+
+// Lines in an answer are nothing wrong (RTE 3.4.4, CMIFeedback); nobody reads it back.
+const inOneLine = (element, value) => (/^cmi\.interactions\..*(student_response|pattern)$/.test(element) ? value.replace(/[\n\r\u2028\u2029]/g, ' ') : value);
+
 function child(element, value, inEntry) {
-  if (/^cmi\.objectives\.\d+/.test(element)) return new CMIObjectivesObject();
+  if (/^cmi\.objectives\.\d+/.test(element)) return withBlankScore(new CMIObjectivesObject());
   if (!/^cmi\.interactions\.\d+/.test(element)) return null;
   if (!inEntry) return new CMIInteractionsObject();
   if (/\.correct_responses\.\d+/.test(element)) return new CMIInteractionsCorrectResponsesObject();
@@ -34,10 +43,11 @@ const PASSING = /^cmi\.core\.(exit|session_time)$/;
  */
 export function open(launch, hooks = {}) {
   const cmi = new CMI();
+  withBlankScore(cmi.core);
   const model = new DataModel(standard, { cmi }, { child, response: () => {} });
   const put = (element, value) => { if (value !== undefined && value !== null && value !== '') model.set(element, String(value)); };
   const kept = launch.values ?? {};
-  for (const [element, value] of replayOrder(kept)) model.set(element, value);
+  for (const [element, value] of replayOrder(kept)) model.set(element, inOneLine(element, value));
   put('cmi.core.student_id', launch.learner.id);
   put('cmi.core.student_name', launch.learner.name);
   put('cmi.core.lesson_mode', launch.mode);
@@ -53,7 +63,7 @@ export function open(launch, hooks = {}) {
     texts: scorm12_constants.error_descriptions,
     start: () => cmi.initialize(),
     read: (element) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) || '' : model.get(element)),
-    write: (element, value) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) : model.set(element, value)),
+    write: (element, value) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) : model.set(element, inOneLine(element, value))),
     whole: (element, value) => (element === 'cmi.comments' ? cmi.comments + value : value), // RTE 3.4.4: comments add up
     finish: () => { cmi.core._lesson_status = finalStatus(); },
   };

@@ -3,7 +3,7 @@ import { CMI, CMIArray, CMIInteractionsCorrectResponsesObject, CMIValueAccessSer
   ValidationError, scorm2004_constants, scorm2004_errors } from 'scorm-again/scorm2004';
 import { Adl } from './adl.js';
 import { DataModel } from './data-model.js';
-import { CHILDREN, isAllowed, isMalformed } from './formats2004.js';
+import { CHILDREN, isAllowed, isMalformed, plain } from './formats2004.js';
 import { SINGLE, isRepeated, responseRules, settled } from './responses.js';
 import { Session, apiOf, replayOrder } from './session.js';
 import { isoDuration, secondsOf } from './time.js';
@@ -22,6 +22,13 @@ export const apiName = 'API_1484_11';
 
 // Facts of the launch and of this session only: never carried to the next.
 const PASSING = /^(cmi\.(exit|session_time)|adl\..*)$/;
+
+// What scorm-again takes for empty where nobody has set it.
+const UNSET = /^cmi\.(launch_data|comments_from_learner\.\d+\.(comment|location))$/;
+
+// What an entry of objectives and interactions consists of.
+const ENTRY = new RegExp('^(id|type|description|(success|completion)_status|progress_measure|score\\.(scaled|raw|min|max)|timestamp|weighting'
+  + '|learner_response|result|latency|objectives\\.\\d+\\.id|correct_responses\\.\\d+\\.pattern)$');
 
 const REFUSALS = { [scorm2004_errors.TYPE_MISMATCH]: true, [scorm2004_errors.VALUE_OUT_OF_RANGE]: true };
 
@@ -94,7 +101,7 @@ export function open(launch, hooks = {}) {
     if (element.endsWith('_children')) return CHILDREN[element.replace(/\.\d+\./, '.n.')] ?? value;
     if (element === 'cmi.completion_status') return completion();
     if (element === 'cmi.success_status') return success();
-    if (value === '' && !(element in session.record) && (element === 'cmi.launch_data' || NO_DEFAULT_2004_ELEMENTS.has(element.replace(/\.\d+/g, '.N')))) {
+    if (value === '' && !(element in session.record) && (UNSET.test(element) || NO_DEFAULT_2004_ELEMENTS.has(element.replace(/\.\d+/g, '.N')))) {
       model.fail(scorm2004_errors.VALUE_NOT_INITIALIZED);
     }
     return value;
@@ -108,7 +115,8 @@ export function open(launch, hooks = {}) {
     const [, index, name, at] = /^cmi\.interactions\.(\d+)\.(id|learner_response|correct_responses\.(\d+)\.pattern)$/.exec(element) ?? [];
     if (name === 'id' && cmi.interactions.childArray[index]) return keepAsWritten(element, value);
     if (name && name !== 'id') return writeAnswer(cmi.interactions.childArray[index], element, value, at);
-    if (model.set(element, value)) return true;
+    const text = plain(element, value);
+    if (model.set(element, text)) return text === value || keepAsWritten(element, value);
     return model.error in REFUSALS && isAllowed(element, value) && keepAsWritten(element, value);
   }
 
@@ -129,7 +137,7 @@ export function open(launch, hooks = {}) {
   // RTE 4.2.9, 4.2.17: entries come one after the other, and their identifier comes first.
   function missingFor(element) {
     const [, list, index, rest] = /^cmi\.(objectives|interactions)\.(\d+)\.(.+)$/.exec(element) ?? [];
-    if (!list || rest.startsWith('_')) return 0;
+    if (!list || !ENTRY.test(rest)) return 0;
     const entries = cmi[list].childArray;
     if (/^0\d/.test(index) || Number(index) > entries.length) return scorm2004_errors.GENERAL_SET_FAILURE;
     return rest !== 'id' && !entries[index]?.id ? scorm2004_errors.DEPENDENCY_NOT_ESTABLISHED : 0;
