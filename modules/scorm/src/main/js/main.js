@@ -5,7 +5,7 @@ import { Player } from './player/player.js';
 import { sendEarlier } from './saving/earlier.js';
 import { Saver } from './saving/saver.js';
 import { openStore } from './saving/store.js';
-import { takeOver } from './saving/tabs.js';
+import { Turn, takeOver } from './saving/tabs.js';
 import { Unsaved } from './saving/unsaved.js';
 import { textsIn } from './view/texts.js';
 import { View } from './view/view.js';
@@ -19,13 +19,14 @@ async function main() {
   const root = document.getElementById('rtc-player');
   const texts = textsIn(boot.lang);
   const saves = boot.attempt.mode === 'normal';
+  const turn = new Turn();
   let player;
   const view = new View(root, texts, { exit: boot.exit, saves, onRequest: (request, target) => player?.ask(request, target) });
   try {
     const runtimeSoon = import(boot.api);
     const store = await openStore(globalThis.indexedDB, boot.seal);
     const shelf = new Shelf(store, boot);
-    if (saves) await takeOver(boot.attempt.id, { onAsked: async () => player?.handOver(), onStolen: () => player?.handOver(false) });
+    if (saves) await takeOver(boot.attempt.id, turn.hooks);
     const saver = saves ? new Saver({ ...boot, attempt: boot.attempt.id }, { store, onStatus: (status) => player?.saving(status),
       onKept: (kept) => player?.keeping(kept), onGrant: (grant) => shelf.renew(grant) }) : new Unsaved(boot.state);
     const { state, dropped, ended, stale } = await saver.restore();
@@ -37,6 +38,7 @@ async function main() {
     const course = new Course(boot.package.organization, state, { learner: boot.learner, mode: boot.attempt.mode });
     player = new Player({ boot, course, saver, view, texts, runtime: await runtimeSoon,
       forget: async () => { if (await saver.forget()) await shelf.clear(); } });
+    if (!(await turn.begins(player))) return;
     if (ended) {
       await player.finish();
       return;

@@ -356,6 +356,17 @@ test('a page that sleeps is not waited for, and hears of it when it wakes', asyn
 
 test('without locks pages play all the same', () => takeOver('1', {}, { locks: null, Channel: null }));
 
+test('a page that has handed over does not ask again for what had no answer', async () => {
+  const server = serverThat('no network');
+  const player = saverFor(server);
+  await save(player, { a: 1 });
+  await player.saver.handOver();
+  player.clock.pauses.at(-1).run();
+  await turn();
+  assert.equal(server.commits.length, 1);
+  assert.equal(player.saver.status, 'elsewhere');
+});
+
 test('the commit with which the learner leaves a part says so, even behind another one', async () => {
   const server = serverThat(200);
   const { saver } = saverFor(server);

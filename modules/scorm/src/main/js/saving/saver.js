@@ -165,6 +165,7 @@ export class Saver {
   }
 
   async #send() {
+    if (this.#stopped) return; // meanwhile another page goes on
     this.#tell('saving');
     const { commit } = this.#sending;
     const { status, answer } = await this.#asked(commit);

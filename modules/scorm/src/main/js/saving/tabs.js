@@ -38,3 +38,21 @@ export async function takeOver(attempt, { onAsked, onStolen }, { locks = globalT
     release?.();
   };
 }
+
+/** Of a page to play: another one may take it before this one has all that it needs. */
+export class Turn {
+  #player; #lost = false;
+  hooks = { onAsked: () => this.#lose(true), onStolen: () => this.#lose(false) };
+
+  /** @returns {Promise<boolean>} whether the player may begin; else it says where the material is open */
+  async begins(player) {
+    this.#player = player;
+    if (this.#lost) await player.handOver(false);
+    return !this.#lost;
+  }
+
+  async #lose(keep) {
+    this.#lost = true;
+    await this.#player?.handOver(keep);
+  }
+}
