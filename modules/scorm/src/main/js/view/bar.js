@@ -1,5 +1,5 @@
 // The bar: contents button, titles, saving state, tools; and the steps back and forth.
-import { element, say, set } from './dom.js';
+import { element, once, say, set } from './dom.js';
 import { icon } from './icons.js';
 import { Screen } from './screen.js';
 
@@ -14,7 +14,7 @@ export class Bar {
     this.texts = texts;
     const request = (name) => () => { if (this.#buttons[name].getAttribute('aria-disabled') !== 'true') onRequest(name); };
     const button = (name, picture, className) => (this.#buttons[name] = element('button', { type: 'button', class: className,
-      'data-scorm-nav': name, title: texts[name], onclick: request(name) }, picture ? icon(picture) : null, element('span', {}, texts[name])));
+      'data-scorm-nav': name, title: texts[name], ...once(request(name)) }, picture ? icon(picture) : null, element('span', {}, texts[name])));
 
     this.toggle = element('button', { type: 'button', class: 'quiet toggle', 'aria-controls': 'rtc-contents', onclick: onToggle }, icon('contents'),
       element('span', {}, texts.contents));

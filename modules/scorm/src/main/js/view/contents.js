@@ -1,5 +1,5 @@
 // The table of contents: each entry says in a word and an icon how far it is.
-import { element, say, set } from './dom.js';
+import { element, once, say, set } from './dom.js';
 import { icon } from './icons.js';
 
 export class Contents {
@@ -45,7 +45,7 @@ export class Contents {
     const mark = element('span', { class: 'mark' });
     const word = element('small');
     const button = element('button', { type: 'button', 'data-scorm-activity': id,
-      onclick: () => { if (button.getAttribute('aria-disabled') !== 'true') this.onChoose(id); } },
+      ...once(() => { if (button.getAttribute('aria-disabled') !== 'true') this.onChoose(id); }) },
     mark, element('span', { class: 'name' }, title, word));
     const item = element('li', {}, button);
     item.style.setProperty('--level', Math.max(0, level - 1));

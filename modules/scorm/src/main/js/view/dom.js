@@ -17,6 +17,15 @@ export function set(node, name, value) {
   else if (node.getAttribute(name) !== String(value === true ? '' : value)) node.setAttribute(name, value === true ? '' : value);
 }
 
+/**
+ * Listeners of a button that leads on: the second click of a double one, and a key that is held down, would meet what comes next.
+ * @param {() => void} does
+ */
+export const once = (does) => ({
+  onclick: ({ detail }) => { if (!(detail > 1)) does(); },
+  onkeydown: (event) => { if (event.repeat && event.key === 'Enter') event.preventDefault(); },
+});
+
 export function say(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
