@@ -1,44 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Player } from '../../main/js/player/player.js';
-
-const turn = () => new Promise((resolve) => setImmediate(resolve));
-const texts = { storage: 'no room', lost: 'write it down', expired: { title: 'who are you', text: 'all is on this device' }, missing: { title: 'missing', text: '' }, ended: { title: 'over', text: '', pending: '' }, suspended: { title: 'later', text: '' } };
-
-/** A page with a player, whose one SCO ends as the test has it; a list: each time in another way. */
-function page(t, follow, item = { href: 'a.html' }, summary = {}, show = async () => undefined) {
-  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
-  const listeners = {};
-  const hears = (name, listener) => { listeners[name] = listener; };
-  const before = { addEventListener: globalThis.addEventListener, document: globalThis.document, window: globalThis.window };
-  Object.assign(globalThis, { addEventListener: hears, document: { addEventListener: hears, hidden: false }, window: {} });
-  t.after(() => Object.assign(globalThis, before));
-
-  const saved = [];
-  const shown = [];
-  const sco = { state: 'running', api: {}, report: () => ({}), values: () => ({}), end: () => {} };
-  let hooks;
-  const course = { current: item, ended: false, start: () => ({ kind: 'deliver', item }), launch: () => ({}), record: () => {}, state: () => ({}),
-    summary: () => summary, terminate: () => { sco.state = 'ended'; return Array.isArray(follow) ? follow.shift() : follow; },
-    request: (request) => {
-      if (request === 'continue') return { kind: 'deliver', item };
-      course.ended = request === 'exitAll';
-      return { kind: 'end', reason: course.ended ? 'finished' : 'suspended' };
-    } };
-  const saver = { status: 'saved', unsent: false, kept: true, update: (state, summary, ended) => saved.push(ended), flush: () => {}, leave: () => saved.push('left'),
-    drain: async () => {} };
-  const spoken = [];
-  const view = { stage: { shows: true, show, clear: async () => {} }, update: () => shown.push('controls'), state: (name, saving) => spoken.push(`${name} ${saving}`), close: () => {}, tell: (text) => spoken.push(text),
-    panel: (name, { title, lines }) => { shown.push(title); spoken.push(...lines); } };
-  const player = new Player({ boot: { content: '/p/', package: { title: 'Course' } }, course, saver, view, texts, runtime: { apiName: 'API', open: (launch, given) => { hooks = given; return sco; } } });
-  player.start();
-  const later = async () => {
-    t.mock.timers.tick(1);
-    await turn();
-    await turn();
-  };
-  return { ready: turn, later, terminate: () => hooks.onTerminate(), leave: () => listeners.pagehide(), ask: (request) => player.ask(request), saved, shown, spoken, player, saver };
-}
+import { page } from './players.mjs';
 
 test('the end that a SCO asks for is saved together with its last word', async (t) => {
   const { ready, terminate, saved } = page(t, { request: 'exitAll' });
@@ -51,7 +13,7 @@ test('the end that a SCO asks for is saved together with its last word', async (
 const stillComing = () => new Promise(() => {});
 
 test('content that ends while its pictures still come is followed', async (t) => {
-  const { ready, terminate, later, shown } = page(t, [{ request: 'continue' }, { request: 'exitAll' }], undefined, undefined, stillComing);
+  const { ready, terminate, later, shown } = page(t, [{ request: 'continue' }, { request: 'exitAll' }], undefined, undefined, { show: stillComing });
   await ready();
   terminate();
   await later();
@@ -61,7 +23,7 @@ test('content that ends while its pictures still come is followed', async (t) =>
 });
 
 test('who asks while content still comes is heard', async (t) => {
-  const { ready, ask, shown } = page(t, null, undefined, undefined, stillComing);
+  const { ready, ask, shown } = page(t, null, undefined, undefined, { show: stillComing });
   await ready();
   ask('continue');
   await ready();

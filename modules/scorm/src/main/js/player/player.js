@@ -1,23 +1,22 @@
 // Plays a course: brings the parts together. The course decides what runs, the run-time speaks with the
 // SCO, the saver keeps what comes of it, the view shows it.
-import { addressOf } from '../course/tree.js';
+import { Farewell, PLACES } from './farewell.js';
+import { Showing } from './showing.js';
 
 const AUTOSAVE = 10_000;
 const HEARTBEAT = 60_000; // time counts even where the SCO says nothing
-const GOODBYE = 2500;
 const KEEP = 300; // how soon the device has what a SCO sets
-const DRAIN = 5000;
 const CONTROLS = 1000; // how soon the controls follow what a SCO sets
-const NOTHING = 404; // a part whose file the package lacks
-const PLACES = { elsewhere: 'error', expired: 'error', reset: 'error', refused: 'error' };
 
 export class Player {
-  #sco = null; #last = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #departed = false; #unreachable = null; #going = false; #over = false;
+  #sco = null; #last = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #over = false;
 
   /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object,
    * forget?: () => Promise<void>}} parts forget: the device need not keep this attempt any longer */
   constructor({ boot, course, runtime, saver, view, texts, forget = async () => {} }) {
-    Object.assign(this, { boot, course, runtime, saver, view, texts, forget });
+    Object.assign(this, { boot, course, runtime, saver, view, texts });
+    this.showing = new Showing({ boot, course, view, texts });
+    this.farewell = new Farewell({ boot, course, saver, view, texts, forget });
   }
 
   start() {
@@ -25,12 +24,12 @@ export class Player {
     addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
     addEventListener('online', () => {
       this.saver.retry();
-      if (this.#unreachable && this.#unreachable === this.course.current) this.#show(this.#unreachable);
+      this.showing.retry();
     });
     addEventListener('beforeunload', (event) => {
-      const stay = this.saver.unsent && (this.saver.status === 'offline' || !this.saver.kept) && !this.#departed;
+      const stay = this.saver.unsent && (this.saver.status === 'offline' || !this.saver.kept) && !this.farewell.leads;
       if (stay) event.preventDefault();
-      this.#going = !stay; // somebody leads elsewhere already
+      this.farewell.going = !stay;
     });
     document.addEventListener('visibilitychange', () => { if (document.hidden) this.#save(); });
     setInterval(() => { if (this.#dirty) this.#save(); }, AUTOSAVE);
@@ -43,10 +42,8 @@ export class Player {
     this.#ended = true;
     this.view.close();
     addEventListener('online', () => this.saver.retry());
-    await this.saver.drain(DRAIN);
-    if (PLACES[this.saver.status]) return;
-    await this.forget();
-    this.#farewell('finished');
+    await this.farewell.drain();
+    await this.#say({ reason: 'finished', ended: true });
   }
 
   /** The learner asks. What the learner asks for goes before what the SCO asks for on its way out. */
@@ -56,7 +53,8 @@ export class Player {
     this.#busy = true;
     this.#asked = { request, target };
     try {
-      if (this.#sco?.state === 'running') await this.#takeAway(request);
+      // What has not begun to speak may do so on its way out, and speaks for the part that it belongs to.
+      if (this.#sco && this.#sco.state !== 'ended') await this.#takeAway(request);
       await this.#apply(this.course.request(request, target), request);
     } finally {
       this.#busy = false;
@@ -87,6 +85,7 @@ export class Player {
   }
 
   #choose() {
+    if (PLACES[this.saver.status]) return;
     const possible = this.course.contents().some(({ enabled }) => enabled) || this.course.controls().continue === 'enabled';
     const { choose, closed } = this.texts;
     if (possible) this.view.panel('contents', { title: choose.title, lines: [choose.text], back: false });
@@ -97,6 +96,7 @@ export class Player {
 
   async #deliver(item) {
     await this.#takeAway();
+    if (PLACES[this.saver.status]) return; // meanwhile it was said that nothing is saved any more
     const sco = this.runtime.open(this.course.launch(), {
       onChange: () => { this.#dirty = true; this.#keepSoon(); this.refreshSoon(CONTROLS); },
       onCommit: () => { this.#save(); this.refreshSoon(); },
@@ -105,19 +105,7 @@ export class Player {
     this.#sco = this.course.sco = sco;
     window[this.runtime.apiName] = sco.api;
     this.refresh();
-    this.#show(item);
-  }
-
-  // Nothing waits for it: content ends, and learners go on, before its last picture has come.
-  // Not every browser says how the answer was; then the page shows what it shows.
-  async #show(item) {
-    const status = item.href ? await this.view.stage.show(addressOf(this.boot.content, item.href), item.title) : NOTHING;
-    if (status === undefined || this.course.current !== item) return;
-    const { missing, unreachable } = this.texts;
-    if (status >= 400 && status < 500) return this.view.panel('alert', { title: missing.title, lines: [item.title, missing.text] });
-    this.view.panel('offline', { title: unreachable.title, lines: [unreachable.text], back: false,
-      action: { text: this.texts.again, onclick: () => this.#show(item) } });
-    this.#unreachable = item;
+    this.showing.show(item);
   }
 
   #terminated(sco) {
@@ -192,39 +180,22 @@ export class Player {
     this.#dirty = false;
     this.saver.update(this.course.state(), this.course.summary(), this.#ended);
     this.view.close();
-    await this.saver.drain(DRAIN);
+    await this.farewell.drain();
     await this.#takeAway();
-    if (PLACES[this.saver.status]) return;
-    await this.forget();
-    if (!this.#ended && request === 'suspendAll' && !this.saver.unsent) this.#goBackSoon();
-    this.#farewell(reason);
+    await this.#say({ reason, ended: this.#ended, back: !this.#ended && request === 'suspendAll' });
   }
 
-  // Who asked to leave reads that all is saved, and is led back.
-  #goBackSoon() {
-    this.#departed = true;
-    setTimeout(() => { if (!this.#going) location.assign(this.boot.exit); }, GOODBYE);
-  }
-
-  #farewell(reason) {
-    const { ended, suspended, broken } = this.texts;
-    const pending = !this.saver.unsent ? '' : this.saver.kept ? ended.pending : this.texts.storage;
-    const { score, success, completion } = this.course.summary();
-    // Much content can always be opened again where it was left, also when all has been done.
-    if (reason === 'empty') this.view.panel('alert', { title: broken.title, lines: [broken.empty] });
-    else if (!this.#ended && completion !== 'completed') this.view.panel('leave', { title: suspended.title, lines: [pending || suspended.text] });
-    else {
-      const percent = score?.scaled ?? null;
-      this.view.panel('completed', { title: ended.title, lines: [
-        [percent === null ? '' : ended.score.replace('{score}', new Intl.NumberFormat(this.boot.lang).format(Math.round(percent * 1000) / 10)),
-          ended[success] ?? ''].filter(Boolean).join('. '), pending || ended.text] });
-    }
+  async #say(how) {
+    await this.farewell.say(how);
     this.#tell();
   }
 
   /** The saver tells how it stands. */
   saving(status) {
-    if (status === 'saved') this.#saved = true;
+    if (status === 'saved') {
+      this.#saved = true;
+      this.farewell.arrived();
+    }
     if (PLACES[status]) {
       delete window[this.runtime.apiName];
       this.#sco = null;
