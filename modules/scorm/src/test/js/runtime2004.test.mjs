@@ -187,12 +187,13 @@ test('what an entry does not consist of is unknown before what it depends on is 
   assert.deepEqual(get(api, 'cmi.interactions.0.objectives._children'), ['id', '0']);
 });
 
-test('what is asked for can be read, and what is shared can be emptied (SN 5.6.4, RTE 4.3)', () => {
+test('what is asked for can be read (SN 5.6.4), and what is shared is not set any more when it is emptied', () => {
   const shared = {};
   const { api } = started({ shared, data: [{ target: 't', read: true, write: true }] });
   assert.deepEqual(get(api, 'adl.nav.request'), ['_none_', '0']);
   set(api, 'adl.nav.request', '{target=b}jump');
   assert.deepEqual(get(api, 'adl.nav.request'), ['{target=b}jump', '0']);
-  set(api, 'adl.data.0.store', '');
-  assert.deepEqual(get(api, 'adl.data.0.store'), ['', '0']);
+  set(api, 'adl.data.0.store', 'x');
+  assert.deepEqual(set(api, 'adl.data.0.store', ''), ['true', '0']);
+  assert.deepEqual(get(api, 'adl.data.0.store'), ['', '403']);
 });

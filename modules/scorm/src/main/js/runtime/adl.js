@@ -65,7 +65,7 @@ export class Adl {
     if (name === 'id') return map.target;
     if (name !== 'store') return /^_(children|count)$/.test(name) ? CODES.get : CODES.unknown;
     if (map.read === false) return CODES.writeOnly;
-    return this.shared[map.target] ?? CODES.unset;
+    return this.shared[map.target] || CODES.unset; // emptied is unset: so ADL's test scripts have it
   }
 
   #writeData(element, value) {
