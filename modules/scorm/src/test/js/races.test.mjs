@@ -25,17 +25,43 @@ test('nothing is shown any more where it turns out, while the part before goes, 
   assert.deepEqual(all.done, ['continue']);
 });
 
-test('a part that could not come is fetched when the line is back, and left alone from then on', async () => {
-  const answers = [0, undefined];
-  let shows = 0;
+/** Shows a part; what comes of it, and whether our server answers, as told. */
+function showing(t, came, reached = []) {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const seen = [];
   const item = { href: 'a.html', title: 'A' };
-  const view = { stage: { show: async () => { shows++; return answers.shift(); } }, panel: () => {} };
-  const showing = new Showing({ boot: { content: '/p/' }, course: { current: item }, view, texts: { missing: {}, unreachable: {} } });
-  await showing.show(item);
-  showing.retry();
+  const view = { stage: { show: async () => { seen.push('content'); return came.shift(); } }, panel: (name) => seen.push(name) };
+  const shows = new Showing({ boot: { content: '/p/' }, course: { current: item }, view, texts: { missing: {}, unreachable: {} }, reaches: async () => reached.shift() });
+  const passes = async (millis) => {
+    t.mock.timers.tick(millis);
+    for (let i = 0; i < 4; i++) await turn();
+  };
+  return { shows, item, seen, passes };
+}
+
+test('a part that could not come is fetched when the line is back, and left alone from then on', async (t) => {
+  const { shows, item, seen, passes } = showing(t, [503, undefined]);
+  await shows.show(item);
+  shows.retry();
   await turn();
-  showing.retry();
-  assert.equal(shows, 2);
+  shows.retry();
+  await passes(60_000);
+  assert.deepEqual(seen, ['content', 'offline', 'content']);
+});
+
+test('a network that does not lead to us is no line', async (t) => {
+  const { shows, item, seen, passes } = showing(t, [0, undefined], [false, false, true]);
+  await shows.show(item);
+  await passes(2000);
+  assert.deepEqual(seen, ['content', 'offline']);
+  await passes(4000);
+  assert.deepEqual(seen, ['content', 'offline', 'content']);
+});
+
+test('content that has gone to another site by itself is left there', async (t) => {
+  const { shows, item, seen } = showing(t, [0], [true]);
+  await shows.show(item);
+  assert.deepEqual(seen, ['content']);
 });
 
 /** A farewell with what it says, to who left at that moment. */

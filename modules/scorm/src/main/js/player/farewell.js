@@ -5,6 +5,7 @@ export const PLACES = { elsewhere: 'error', expired: 'error', reset: 'error', re
 
 const GOODBYE = 2500;
 const DRAIN = 5000;
+const A_WHILE = 400;
 
 export class Farewell {
   /** The learner is led back by us. */
@@ -17,8 +18,12 @@ export class Farewell {
     Object.assign(this, { boot, course, saver, view, texts, forget });
   }
 
-  drain() {
-    return this.saver.drain(DRAIN);
+  /** Sends what is unsent; where that takes a while, the empty place says so. */
+  async drain() {
+    const { saving } = this.texts;
+    const soon = setTimeout(() => { if (!this.view.stage.shows) this.view.panel('saving', { title: saving.saving, back: false }); }, A_WHILE);
+    await this.saver.drain(DRAIN);
+    clearTimeout(soon);
   }
 
   /** @param {{reason: string, ended: boolean, back?: boolean}} how back: the learner asked to leave */

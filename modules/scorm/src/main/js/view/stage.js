@@ -19,7 +19,7 @@ export class Stage {
 
   /**
    * Shows content. A new frame each time, so that the browser's Back leaves the player and not a page in it.
-   * @returns {Promise<number|undefined>} what went wrong: the status of an answer that is an error, 0 where none came; undefined too
+   * @returns {Promise<number|undefined>} what went wrong: the status of an answer that is an error, 0 where perhaps none came; undefined too
    *   where it was taken away before it had come
    */
   async show(address, title) {
@@ -90,6 +90,6 @@ function failureOf(frame) {
     return status >= 400 ? status : undefined;
   } catch {
     // The browser's own page of errors belongs to nobody. So does content that went to another site.
-    return frame.src.startsWith(location.origin) && !navigator.onLine ? 0 : undefined;
+    return frame.src.startsWith(location.origin) ? 0 : undefined;
   }
 }
