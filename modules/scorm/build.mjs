@@ -21,10 +21,11 @@ const INNER = {
     'ValidationError', 'NO_DEFAULT_2004_ELEMENTS', 'scorm2004_errors', 'scorm2004_constants'],
 };
 // Two statements that count as side effects would keep scorm-again's sequencer in the bundle: a copy made in a
-// static field, and a set of the prototypes of its classes.
+// static field, and a set of the prototypes of its classes; a third the settings of what is not used here.
 const prunable = (code) => code
   .replace(/^( +static \w+ = )\[\.\.\.(\w+)\];$/gm, '$1$2;')
-  .replace(/^const modelPrototypes = [\s\S]*?^\]\);$/m, 'const modelPrototypes = new Set();');
+  .replace(/^const modelPrototypes = [\s\S]*?^\]\);$/m, 'const modelPrototypes = new Set();')
+  .replace(/^const DefaultSettings = \{[\s\S]*?^\};$/m, 'const DefaultSettings = {};');
 const openDataModel = {
   name: 'open-data-model',
   setup: (build) => build.onLoad({ filter: /scorm-again[\\/]dist[\\/]esm[\\/]scorm(12|2004)\.js$/ }, ({ path }) => ({

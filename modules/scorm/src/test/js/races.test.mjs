@@ -111,3 +111,11 @@ test('the second click of a double one, and a key held down, do not meet what co
   for (const [key, repeat] of [['Enter', false], ['Enter', true], ['Tab', true]]) onkeydown({ key, repeat, preventDefault: () => prevented++ });
   assert.deepEqual([done, prevented], [2, 1]);
 });
+
+test('a page of another site is offered in a window of its own, and nothing is shown in its place', async () => {
+  const item = { href: 'https://example.org/a?x=1', title: 'Away' };
+  const panels = [];
+  const view = { stage: { show: () => assert.fail() }, panel: (name, words) => panels.push([name, words.action.href, words.action.target, words.action.rel]) };
+  await new Showing({ boot: { content: '/p/' }, course: { current: item }, view, texts: { external: {} } }).show(item);
+  assert.deepEqual(panels, [['window', 'https://example.org/a?x=1', '_blank', 'noopener noreferrer']]);
+});

@@ -75,6 +75,12 @@ test('an answer may have lines', () => {
   assert.equal(next.sco.values()['cmi.interactions.0.student_response'], 'one\ntwo');
 });
 
+test('the weight and the result of an interaction are any number (RTE 3.4.4)', () => {
+  const { api } = started();
+  for (const value of ['500', '-1000.5', '0']) for (const element of ['weighting', 'result']) assert.equal(api.LMSSetValue(`cmi.interactions.0.${element}`, value), 'true', `${element} ${value}`);
+  for (const value of ['much', '1e3', '']) assert.equal(api.LMSSetValue('cmi.interactions.0.weighting', value) + api.LMSGetLastError(), 'false405', value);
+});
+
 test('the mastery score decides', () => {
   const { api, sco } = started({ masteryScore: '80' });
   api.LMSSetValue('cmi.core.lesson_status', 'completed');

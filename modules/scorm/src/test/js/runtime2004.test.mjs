@@ -197,3 +197,15 @@ test('what is asked for can be read (SN 5.6.4), and what is shared is not set an
   assert.deepEqual(set(api, 'adl.data.0.store', ''), ['true', '0']);
   assert.deepEqual(get(api, 'adl.data.0.store'), ['', '403']);
 });
+
+test('the result of an interaction may be a great number (RTE 4.2.9)', () => {
+  const { api } = started();
+  set(api, 'cmi.interactions.0.id', 'i');
+  for (const value of ['100000', '-12345.6']) {
+    assert.deepEqual(set(api, 'cmi.interactions.0.result', value), ['true', '0']);
+    assert.deepEqual(get(api, 'cmi.interactions.0.result'), [value, '0']);
+  }
+  assert.deepEqual(set(api, 'cmi.interactions.0.result', '1e9'), ['false', '406']);
+});
+
+test('the API tells its version (IEEE 1484.11.2)', () => assert.equal(open(LAUNCH).api.version, '1.0'));

@@ -9,7 +9,7 @@ export function* walk(node, level = 0, parent = null) {
 }
 
 /** Joins the launch path with the folder of the content. */
-export const addressOf = (content, href) => (/^https?:/i.test(href) ? href : content + href.replace(/^\/+/, ''));
+export const addressOf = (content, href) => content + href.replace(/^\/+/, '');
 
 /** Mean of the numbers that there are; null of none. */
 export function mean(values) {

@@ -20,6 +20,7 @@ export class Showing {
   async show(item, pause = FIRST_PAUSE) {
     this.#unreachable = null;
     clearTimeout(this.#timer);
+    if (/^https?:/i.test(item.href)) return this.#offer(item);
     const status = item.href ? await this.#failure(item) : NOTHING;
     if (status === undefined || this.course.current !== item) return;
     const { missing, unreachable } = this.texts;
@@ -50,6 +51,13 @@ export class Showing {
       if (!(await this.reaches(this.#addressOf(item)))) this.#later(longer);
       else if (item === this.#unreachable) this.retry(longer);
     }, pause);
+  }
+
+  // A page of another site is no content of the package's own: it gets a window, and no word with the run-time.
+  #offer({ href, title }) {
+    const { external } = this.texts;
+    this.view.panel('window', { title: external.title, lines: [title, external.text], back: false,
+      action: { text: external.go, href, target: '_blank', rel: 'noopener noreferrer' } });
   }
 
   /** The line is back. What runs is left alone. */

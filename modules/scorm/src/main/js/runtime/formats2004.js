@@ -18,11 +18,12 @@ const LOCALIZED = /^cmi\.(comments_from_learner\.\d+\.comment|(objectives|intera
 export const plain = (element, value) => (LOCALIZED.test(element)
   ? value.replace(/^(\{lang=[^}]*\})?([^]*)$/, (all, language = '', text) => language + text.replace(/^\{|[\n\r\u2028\u2029]/g, ' ')) : value);
 
-/** Elements that may be empty, or zero, and the field of scorm-again behind each. */
+/** Elements that may be empty, zero or a greater number, and the field of scorm-again behind each. */
 const ALLOWED = [
   [/^cmi\.location$/, (value) => value === ''],
   [/^cmi\.comments_from_learner\.\d+\.location$/, (value) => value === ''],
   [/^cmi\.learner_preference\.language$/, (value) => value === ''],
+  [/^cmi\.interactions\.\d+\.result$/, (value) => /^-?\d{5,10}(\.\d+)?$/.test(value)],
   [/^cmi\.learner_preference\.delivery_speed$/, (value) => /^0+(\.0{1,7})?$/.test(value)],
 ];
 

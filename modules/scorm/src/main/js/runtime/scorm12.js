@@ -20,8 +20,12 @@ const withBlankScore = (part) => {
   return part;
 };
 
-// Lines in an answer are nothing wrong (RTE 3.4.4, CMIFeedback); nobody reads it back.
-const inOneLine = (element, value) => (/^cmi\.interactions\..*(student_response|pattern)$/.test(element) ? value.replace(/[\n\r\u2028\u2029]/g, ' ') : value);
+// What scorm-again refuses of an interaction: lines in an answer, and any number as weight or result (RTE 3.4.4). Nobody reads them back.
+const passable = (element, value) => {
+  if (!element.startsWith('cmi.interactions.')) return value;
+  if (/\.(student_response|pattern)$/.test(element)) return value.replace(/[\n\r\u2028\u2029]/g, ' ');
+  return /\.(weighting|result)$/.test(element) && /^-?\d+(\.\d+)?$/.test(value) ? '1' : value;
+};
 
 function child(element, value, inEntry) {
   if (/^cmi\.objectives\.\d+/.test(element)) return withBlankScore(new CMIObjectivesObject());
@@ -47,7 +51,7 @@ export function open(launch, hooks = {}) {
   const model = new DataModel(standard, { cmi }, { child, response: () => {} });
   const put = (element, value) => { if (value !== undefined && value !== null && value !== '') model.set(element, String(value)); };
   const kept = launch.values ?? {};
-  for (const [element, value] of replayOrder(kept)) model.set(element, inOneLine(element, value));
+  for (const [element, value] of replayOrder(kept)) model.set(element, passable(element, value));
   put('cmi.core.student_id', launch.learner.id);
   put('cmi.core.student_name', launch.learner.name);
   put('cmi.core.lesson_mode', launch.mode);
@@ -63,7 +67,7 @@ export function open(launch, hooks = {}) {
     texts: scorm12_constants.error_descriptions,
     start: () => cmi.initialize(),
     read: (element) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) || '' : model.get(element)),
-    write: (element, value) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) : model.set(element, inOneLine(element, value))),
+    write: (element, value) => (element === '' ? model.fail(errors.ARGUMENT_ERROR) : model.set(element, passable(element, value))),
     whole: (element, value) => (element === 'cmi.comments' ? cmi.comments + value : value), // RTE 3.4.4: comments add up
     finish: () => { cmi.core._lesson_status = finalStatus(); },
   };

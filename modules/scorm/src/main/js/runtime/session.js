@@ -112,6 +112,7 @@ export class Session {
  */
 export function apiOf(session, prefix = '') {
   return {
+    ...(prefix ? {} : { version: '1.0' }), // IEEE 1484.11.2
     [`${prefix}Initialize`]: (parameter) => session.initialize(parameter),
     [prefix ? 'LMSFinish' : 'Terminate']: (parameter) => session.terminate(parameter),
     [`${prefix}GetValue`]: (element) => session.getValue(element),

@@ -51,7 +51,7 @@ final class LaunchResolver {
         if (scheme.isPresent()) {
             var web = scheme.get().startsWith("http") || scheme.get().equals("ftp");
             problems.add(web ? ProblemKind.EXTERNAL_LAUNCH : ProblemKind.UNSAFE_LAUNCH, title, address);
-            return null;
+            return Launch.elsewhere(address, parameters).orElse(null);
         }
         var entry = files.launched(resource.base(), href);
         if (entry.isEmpty()) {

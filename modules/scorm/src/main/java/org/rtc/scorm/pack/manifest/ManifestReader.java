@@ -52,10 +52,11 @@ public final class ManifestReader {
         var title = organizations.title(chosen);
         var activities = new ActivityReader(edition, new LaunchResolver(resources, files, problems),
                 new SequencingReader(root, problems), problems).root(chosen, title);
-        if (activities.all().allMatch(activity -> activity.launch() == null)) {
+        if (activities.all().map(Activity::launch).allMatch(launch -> launch == null || launch.isElsewhere())) {
             problems.add(ProblemKind.NOTHING_TO_LAUNCH);
         } else {
             problems.takeLightly(ProblemKind.LAUNCH_MISSING, ProblemKind.PART_MISSING);
+            problems.takeLightly(ProblemKind.EXTERNAL_LAUNCH, ProblemKind.EXTERNAL_PART);
         }
         files.reportMissing(resources, problems);
         var values = new ValueReader(title, problems);

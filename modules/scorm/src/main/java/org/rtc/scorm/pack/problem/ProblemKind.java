@@ -112,6 +112,8 @@ public enum ProblemKind {
     PART_MISSING(WARNING),
     /** item title, address. */
     EXTERNAL_LAUNCH(REFUSED),
+    /** item title, address: of one part among others that are in the package. */
+    EXTERNAL_PART(WARNING),
     /** item title, address. */
     UNSAFE_LAUNCH(REFUSED),
     /** address in the manifest, file that was meant. */

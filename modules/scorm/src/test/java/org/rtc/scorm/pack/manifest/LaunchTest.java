@@ -116,6 +116,28 @@ class LaunchTest extends PackageCase {
         assertThat(item(report, "i2").launch()).isNull();
     }
 
+    /** SCORM 2004 4th Ed. CAM 3.4.1.18: an asset may be an address of another site. */
+    @ParameterizedTest
+    @CsvSource({"https://example.org/a b?c=1, https://example.org/a b?c=1&x=2", "//example.org, https://example.org?x=2"})
+    void onePartOnAnotherSiteIsOfferedBesideTheOthers(String href, String address) throws IOException {
+        var report = read(TestManifest.scorm12("<item identifier='i1' identifierref='r1'><title>Uno</title></item>"
+                        + "<item identifier='i2' identifierref='r2' parameters='?x=2'><title>Dos</title></item>",
+                "<resource identifier='r1' adlcp:scormtype='sco' href='a.html'/><resource identifier='r2' adlcp:scormtype='sco' href='" + href + "'/>"), "a.html");
+
+        assertThat(report.refused()).isFalse();
+        assertThat(arguments(report, "externalPart")).containsExactly("Dos", href);
+        assertThat(item(report, "i2").launch()).isEqualTo(new Launch(address, Launch.Type.ASSET, "?x=2"));
+    }
+
+    @Test
+    void anAddressOfNoSiteIsNotOffered() throws IOException {
+        var report = read(TestManifest.scorm12("<item identifier='i1' identifierref='r1'><title>Uno</title></item>"
+                        + "<item identifier='i2' identifierref='r2'><title>Dos</title></item>",
+                "<resource identifier='r1' adlcp:scormtype='sco' href='a.html'/><resource identifier='r2' adlcp:scormtype='sco' href='http:a.html'/>"), "a.html");
+
+        assertThat(item(report, "i2").launch()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"curso/, curso/index.html", "curso, curso/index.html", "curso/?x=1, curso/INDEX.HTM"})
     void aFolderOpensWithItsFirstPage(String href, String file) throws IOException {
