@@ -117,5 +117,5 @@ test('a page of another site is offered in a window of its own, and nothing is s
   const panels = [];
   const view = { stage: { show: () => assert.fail() }, panel: (name, words) => panels.push([name, words.action.href, words.action.target, words.action.rel]) };
   await new Showing({ boot: { content: '/p/' }, course: { current: item }, view, texts: { external: {} } }).show(item);
-  assert.deepEqual(panels, [['window', 'https://example.org/a?x=1', '_blank', 'noopener noreferrer']]);
+  assert.deepEqual(panels, [['leave', 'https://example.org/a?x=1', '_blank', 'noopener noreferrer']]);
 });

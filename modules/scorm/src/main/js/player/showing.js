@@ -56,7 +56,7 @@ export class Showing {
   // A page of another site is no content of the package's own: it gets a window, and no word with the run-time.
   #offer({ href, title }) {
     const { external } = this.texts;
-    this.view.panel('window', { title: external.title, lines: [title, external.text], back: false,
+    this.view.panel('leave', { title: external.title, lines: [title, external.text], back: false,
       action: { text: external.go, href, target: '_blank', rel: 'noopener noreferrer' } });
   }
 
