@@ -21,7 +21,7 @@ async function main() {
   const saves = boot.attempt.mode === 'normal';
   const turn = new Turn();
   let player;
-  const view = new View(root, texts, { exit: boot.exit, saves, onRequest: (request, target) => player?.ask(request, target) });
+  const view = new View(root, texts, { exit: boot.exit, saves, onRequest: (request, target) => player?.ask(request, target), onTurn: () => player?.turned() });
   try {
     const runtimeSoon = import(boot.api);
     const store = await openStore(globalThis.indexedDB, boot.seal);

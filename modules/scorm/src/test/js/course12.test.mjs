@@ -51,9 +51,20 @@ test('one SCO has no table of contents and no steps, and its end ends the attemp
   course.start();
   assert.deepEqual(course.contents(), []);
   assert.equal(course.controls().continue, 'hidden');
-  assert.deepEqual(done(course, 'completed'), { request: 'exitAll' });
+  assert.deepEqual(done(course, 'completed'), { request: 'exitAll', unasked: true });
   assert.equal(course.request('exitAll').reason, 'finished');
   assert.equal(course.ended, true);
+});
+
+test('content that goes on after its last word has what it told, and its time', () => {
+  const course = courseOf([sco('a'), sco('b')]);
+  course.start();
+  done(course, 'incomplete');
+  const { values, totalSeconds } = course.relaunch();
+  assert.deepEqual([values, totalSeconds], [{ 'cmi.core.lesson_status': 'incomplete' }, 5]);
+  course.restart();
+  done(course, 'completed', { totalSeconds: 12, sessionSeconds: 7 });
+  assert.deepEqual([course.state().attempt.items.a.seconds, course.contents()[0].status], [12, 'completed']);
 });
 
 test('a suspended SCO does not end the attempt and is resumed with its data', () => {

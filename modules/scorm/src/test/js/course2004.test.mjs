@@ -117,6 +117,24 @@ test('a SCO that left normally starts afresh', () => {
   assert.deepEqual([course.launch().entry, course.launch().values], ['ab-initio', undefined]);
 });
 
+test('content that goes on after its last word has what it told, and its time; what it does not take up again counts as told', () => {
+  for (const again of [true, false]) {
+    const course = courseOf(threeLeaves());
+    course.start();
+    course.terminate(report({ exit: 'normal', completion: 'incomplete', said: { completion: true } }), { 'cmi.location': '3' });
+    const { entry, values, totalSeconds } = course.relaunch();
+    assert.deepEqual([entry, values, totalSeconds], ['resume', { 'cmi.location': '3' }, 5]);
+    if (again) {
+      course.restart();
+      course.terminate({ ...completed, totalSeconds: 12, sessionSeconds: 7 }, { 'cmi.location': '4' });
+    }
+    course.request('continue');
+    assert.deepEqual([course.contents()[1].status, course.state().attempt.items.a.seconds], again ? ['passed', 12] : ['passed', 5]);
+    assert.equal(course.tree.get('a').primary.completion(), again);
+    assert.equal(course.tree.get('a').attemptCount, 1);
+  }
+});
+
 test('who looks again at what has ended gets it back as it ended', () => {
   const course = courseOf(item('root', { controlMode: { flow: true } }, item('a')));
   course.start();

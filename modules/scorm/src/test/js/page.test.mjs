@@ -24,9 +24,9 @@ test('a second build does nothing', async () => {
   assert.deepEqual(made(), before);
 });
 
-test('the player and its run-time stay within 57 kB over the wire', () => {
+test('the player and its run-time stay within 58 kB over the wire', () => {
   const size = (...names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
-  assert.ok(size('player.js', 'player.css', 'scorm2004.js') < 57_000, `${size('player.js', 'player.css', 'scorm2004.js')} bytes`);
+  assert.ok(size('player.js', 'player.css', 'scorm2004.js') < 58_000, `${size('player.js', 'player.css', 'scorm2004.js')} bytes`);
 });
 
 test('spans of time are read and written in both forms', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Pages } from '../../main/js/view/pages.js';
 import { extentOf, scaleFor } from '../../main/js/view/size.js';
+import { Windows } from '../../main/js/view/windows.js';
 
 /** The frame of content in a page, as far as it is used. */
 function content(t, { blocks = false } = {}) {
@@ -11,13 +12,14 @@ function content(t, { blocks = false } = {}) {
   const heard = {};
   const opened = [];
   const document = { addEventListener: (name, listener) => { heard[name] = listener; }, querySelectorAll: () => [], querySelector: () => null, baseURI: 'http://content/p/1/a/' };
-  const window = { document, open: (...given) => {
+  const window = { document, addEventListener: (name, listener) => { heard[name] = listener; }, open: (...given) => {
     if (blocks && !given[0].startsWith('http://content')) return null;
     return opened.push(given);
   }, location: { assign: (address) => opened.push([address, 'in place']) } };
-  const frame = { contentWindow: window, contentDocument: document, addEventListener: () => {} };
+  const frame = { contentWindow: window, contentDocument: document, addEventListener: (name, listener) => { heard[`frame ${name}`] = listener; } };
+  const turns = [];
   const blocked = [];
-  new Pages(frame, { onLoad: () => {}, onBlocked: (open) => blocked.push(open) });
+  const pages = new Pages(frame, { onLoad: () => {}, onTurn: () => turns.push('turns'), onBlocked: (open) => blocked.push(open) });
   const click = (address, target) => {
     const link = { protocol: new URL(address).protocol, origin: new URL(address).origin, href: address, ownerDocument: document,
       getAttribute: () => target, closest: () => link };
@@ -25,8 +27,45 @@ function content(t, { blocks = false } = {}) {
     heard.click({ target: link, defaultPrevented: false, preventDefault: () => { prevented = true; } });
     return { target: link.target, prevented };
   };
-  return { window, blocked, opened, click };
+  return { window, blocked, opened, click, pages, turns, tell: (name) => heard[name]({ currentTarget: window }) };
 }
+
+test('a page that goes has turned when it has said its last word, and once', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { tell, pages, turns } = content(t);
+  for (const last of ['unload', 'nothing']) {
+    turns.length = 0;
+    tell('pagehide');
+    assert.deepEqual([pages.turning, turns], [true, []]);
+    if (last === 'unload') tell('unload');
+    t.mock.timers.tick(1);
+    assert.deepEqual([pages.turning, turns], [true, ['turns']]);
+    tell('frame load');
+    assert.equal(pages.turning, false);
+  }
+});
+
+test('a link to a mail asks the page whether it may go, and it stays', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { tell, pages } = content(t);
+  tell('beforeunload');
+  assert.equal(pages.turning, true);
+  t.mock.timers.tick(1);
+  assert.equal(pages.turning, false);
+});
+
+test('a window in which content has its session is closed with it, and its last word waited for; what is there to be read stays', async () => {
+  const done = [];
+  const other = (name) => ({ addEventListener: (event, listener) => { done.push(`${name} ${event}`); setTimeout(listener, 5); }, close: () => done.push(`${name} closes`) });
+  const windows = new Windows();
+  windows.add(other('content'));
+  windows.add({ get addEventListener() { throw new Error('of another site'); } });
+  windows.began();
+  windows.add(other('a book'));
+  await windows.close();
+  await windows.close();
+  assert.deepEqual(done, ['content pagehide', 'content closes']);
+});
 
 test('a window that the browser holds back can be opened by the learner, at its own address', (t) => {
   const { window, blocked, opened } = content(t, { blocks: true });

@@ -119,3 +119,61 @@ test('a page of another site is offered in a window of its own, and nothing is s
   await new Showing({ boot: { content: '/p/' }, course: { current: item }, view, texts: { external: {} } }).show(item);
   assert.deepEqual(panels, [['leave', 'https://example.org/a?x=1', '_blank', 'noopener noreferrer']]);
 });
+
+test('content that turns to another page of its own after its last word may speak again there', async (t) => {
+  const { ready, terminate, turned, begin, done, sco } = page(t, null);
+  await ready();
+  const before = window.API;
+  turned();
+  assert.equal(window.API, before, 'it has not said its last word');
+  terminate();
+  turned();
+  assert.notEqual(window.API, before);
+  done.length = 0;
+  begin();
+  terminate();
+  assert.deepEqual([done, sco.state], [['begins again', 'ends'], 'ended']);
+});
+
+test('the only item does not end while it turns a page, nor when it speaks again there', async (t) => {
+  const { ready, terminate, turned, begin, done, player, later } = page(t, { request: 'exitAll', unasked: true }, undefined, undefined, { turns: true });
+  await ready();
+  terminate();
+  turned();
+  t.mock.timers.tick(3000);
+  player.view.stage.turns = false;
+  begin();
+  t.mock.timers.tick(3000);
+  await later();
+  assert.ok(!done.includes('exitAll'));
+});
+
+test('the only item ends when it has turned a page and is silent there', async (t) => {
+  const { ready, terminate, turned, done, player } = page(t, { request: 'exitAll', unasked: true }, undefined, undefined, { turns: true });
+  await ready();
+  terminate();
+  turned();
+  t.mock.timers.tick(3000);
+  assert.ok(!done.includes('exitAll'), 'the next page has not come');
+  player.view.stage.turns = false;
+  t.mock.timers.tick(3000);
+  assert.ok(done.includes('exitAll'));
+});
+
+test('who leaves in the moment before a finished course closes by itself has finished it', async (t) => {
+  const { ready, terminate, ask, done, shown } = page(t, { request: 'exitAll', unasked: true, pause: 3000 });
+  await ready();
+  terminate();
+  await ask('suspendAll');
+  assert.deepEqual([done.at(-1), shown.at(-1)], ['exitAll', 'over']);
+});
+
+test('content that closes what it takes for its own window leaves', async (t) => {
+  const { ready, later, shown } = page(t, null);
+  await ready();
+  window.close();
+  assert.notEqual(shown.at(-1), 'later', 'the call returns first');
+  await later();
+  await later();
+  assert.equal(shown.at(-1), 'later');
+});

@@ -81,6 +81,16 @@ export class Course12 {
       maxTimeAllowed: this.current.maxTimeAllowed, timeLimitAction: this.current.timeLimitAction };
   }
 
+  /** For content that goes on after its last word: from what it told. */
+  relaunch() {
+    return this.launch();
+  }
+
+  /** It does. */
+  restart() {
+    this.stopwatch = new Stopwatch();
+  }
+
   record(report, values) {
     const before = this.#item(this.current.id);
     const { status, score, location, exit } = report;
@@ -92,7 +102,7 @@ export class Course12 {
   terminate(report, values) {
     this.record(report, values);
     if (report.exit === 'logout') return { request: 'suspendAll' };
-    return this.scos.length === 1 && report.exit !== 'suspend' ? { request: 'exitAll' } : null;
+    return this.scos.length === 1 && report.exit !== 'suspend' ? { request: 'exitAll', unasked: true } : null;
   }
 
   controls() {

@@ -56,9 +56,8 @@ export class Course2004 {
     this.tree.current = last;
     terminationRequest(this.tree, 'suspendAll');
     this.tree.current = null;
-    const { values = {}, total = 0 } = this.items[last.id] ?? {};
     if (!running) return;
-    this.resume[last.id] = { values, seconds: total };
+    this.resume[last.id] = this.#toldOf(last.id);
     this.#interrupted = last;
   }
 
@@ -105,6 +104,11 @@ export class Course2004 {
   #before(id) {
     const { values, total: seconds } = this.items[id] ?? {};
     return this.mode === 'review' && values ? { values, seconds } : this.resume[id];
+  }
+
+  #toldOf(id) {
+    const { values = {}, total: seconds = 0 } = this.items[id] ?? {};
+    return { values, seconds };
   }
 
   #beginItem(id) {
@@ -156,9 +160,24 @@ export class Course2004 {
   }
 
   launch() {
+    return this.#launch(this.#before(this.tree.current.id));
+  }
+
+  /** For content that goes on after its last word: from what it told. */
+  relaunch() {
+    return this.#launch(this.#toldOf(this.tree.current.id));
+  }
+
+  /** It does. */
+  restart() {
+    const { id } = this.tree.current;
+    this.resume[id] = this.#toldOf(id);
+    this.#beginItem(id);
+  }
+
+  #launch({ values, seconds } = {}) {
     const { current } = this.tree;
     const { item, definition } = current;
-    const { values, seconds } = this.#before(current.id) ?? {};
     const { completedByMeasure, minProgressMeasure } = definition.completionThreshold;
     return { learner: this.learner, mode: this.mode, entry: this.#entry(values), values, totalSeconds: seconds,
       launchData: item.dataFromLms, maxTimeAllowed: item.maxTimeAllowed, timeLimitAction: item.timeLimitAction,
@@ -192,7 +211,7 @@ export class Course2004 {
     if (report.navigation) return report.navigation;
     // The standard waits for the learner. Where nothing else can be played, an end that nobody asks for would never come.
     const over = report.exit !== 'suspend' && (report.completion === 'completed' || report.success !== 'unknown');
-    return this.leaves.length === 1 && over ? { request: 'exitAll', pause: GOODBYE } : null;
+    return this.leaves.length === 1 && over ? { request: 'exitAll', unasked: true, pause: GOODBYE } : null;
   }
 
   controls() {

@@ -25,6 +25,8 @@
  * @property {(report: object, values: object) => void} record what the running SCO has told so far
  * @property {(report: object, values: object) => ?{request: string, target?: string}} terminate the SCO has ended its session; what follows from it
  * @property {() => import('../runtime/launch.js').Launch} launch for the current activity
+ * @property {() => import('../runtime/launch.js').Launch} relaunch for content that goes on after its last word
+ * @property {() => void} restart it does
  * @property {() => Controls} controls
  * @property {() => Entry[]} contents
  * @property {() => object} state to keep

@@ -1,21 +1,24 @@
 // Plays a course: brings the parts together. The course decides what runs, the run-time speaks with the
 // SCO, the saver keeps what comes of it, the view shows it.
 import { Farewell, PLACES } from './farewell.js';
+import { LastWord } from './last-word.js';
 import { Showing } from './showing.js';
 
 const AUTOSAVE = 10_000;
 const HEARTBEAT = 60_000; // time counts even where the SCO says nothing
 const KEEP = 300; // how soon the device has what a SCO sets
+const TURN = 3000; // how soon content that turns a page speaks there, if it does
 const CONTROLS = 1000; // how soon the controls follow what a SCO sets
 
 export class Player {
-  #sco = null; #last = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #over = false;
+  #sco = null; #dirty = false; #busy = false; #asked = null; #leaving = false; #ended = false; #saved = false; #over = false;
 
   /** @param {{boot: object, course: object, runtime: object, saver: object, view: object, texts: object,
    * forget?: () => Promise<void>}} parts forget: the device need not keep this attempt any longer */
   constructor({ boot, course, runtime, saver, view, texts, forget = async () => {} }) {
     Object.assign(this, { boot, course, runtime, saver, view, texts });
     this.showing = new Showing({ boot, course, view, texts });
+    this.lastWord = new LastWord(view.stage);
     this.farewell = new Farewell({ boot, course, saver, view, texts, forget });
   }
 
@@ -34,6 +37,8 @@ export class Player {
     document.addEventListener('visibilitychange', () => { if (document.hidden) this.#save(); });
     setInterval(() => { if (this.#dirty) this.#save(); }, AUTOSAVE);
     setInterval(() => { if (this.#sco?.state === 'running' && !document.hidden) this.#save(); }, HEARTBEAT);
+    // Content that was made for a window of its own closes it when it is done.
+    window.close = () => { setTimeout(() => this.ask('suspendAll'), 0); };
     this.#apply(this.course.start());
   }
 
@@ -48,14 +53,15 @@ export class Player {
 
   /** The learner asks. What the learner asks for goes before what the SCO asks for on its way out. */
   async ask(request, target) {
-    if (this.#busy) return;
+    if (this.#busy || this.#over || PLACES[this.saver.status]) return;
     if (request === 'exitAll' && !confirm(this.texts.exitAllConfirm)) return;
     this.#busy = true;
     this.#asked = { request, target };
     try {
       // What has not begun to speak may do so on its way out, and speaks for the part that it belongs to.
       if (this.#sco && this.#sco.state !== 'ended') await this.#takeAway(request);
-      await this.#apply(this.course.request(request, target), request);
+      const last = request === 'suspendAll' && this.lastWord.after(this.#sco);
+      await this.#apply(this.course.request(last || request, target), request);
     } finally {
       this.#busy = false;
       this.#asked = null;
@@ -97,15 +103,29 @@ export class Player {
   async #deliver(item) {
     await this.#takeAway();
     if (PLACES[this.saver.status]) return; // meanwhile it was said that nothing is saved any more
-    const sco = this.runtime.open(this.course.launch(), {
+    this.#sco = this.course.sco = this.#open(this.course.launch());
+    this.refresh();
+    this.showing.show(item);
+  }
+
+  #open(launch, onStart = () => {}) {
+    const sco = this.runtime.open(launch, {
+      onStart: () => { this.view.stage.began(); onStart(sco); },
       onChange: () => { this.#dirty = true; this.#keepSoon(); this.refreshSoon(CONTROLS); },
       onCommit: () => { this.#save(); this.refreshSoon(); },
       onTerminate: () => this.#terminated(sco),
     });
-    this.#sco = this.course.sco = sco;
     window[this.runtime.apiName] = sco.api;
-    this.refresh();
-    this.showing.show(item);
+    return sco;
+  }
+
+  /** Content that has said its last word turns to another page of its own. It may begin to speak again there. */
+  turned() {
+    if (this.#sco?.state !== 'ended' || this.#busy || this.#leaving || this.#over) return;
+    this.#open(this.course.relaunch(), (sco) => {
+      this.course.restart();
+      this.#sco = this.course.sco = sco;
+    });
   }
 
   #terminated(sco) {
@@ -114,11 +134,10 @@ export class Player {
     if (!follow || this.#asked || this.#leaving || this.#busy) {
       this.#save(false, true);
       this.refreshSoon();
-    } else if (follow.pause) {
+    } else if (follow.pause || (follow.unasked && this.view.stage.turns)) {
       this.#save(false, true);
       this.refreshSoon();
-      this.#last = { sco, request: follow.request };
-      setTimeout(() => { if (this.#last?.sco === this.#sco && !this.#busy) this.#follow(follow.request); }, follow.pause);
+      this.lastWord.wait(sco, follow.request, follow.pause ?? TURN, (request) => { if (sco === this.#sco && !this.#busy) this.#follow(request); });
     } else this.#follow(follow.request, follow.target);
   }
 
@@ -132,8 +151,8 @@ export class Player {
 
   // Who goes before a finished course of one item has closed by itself has ended it too.
   #endNow() {
-    if (this.#last?.sco !== this.#sco || this.#busy) return;
-    this.course.request(this.#last.request);
+    const request = this.lastWord.after(this.#sco);
+    if (request && !this.#busy) this.course.request(request);
   }
 
   #record() {
@@ -163,6 +182,7 @@ export class Player {
 
   #leave() {
     this.#leaving = true;
+    this.view.stage.leave();
     this.#endNow();
     this.#keep();
     this.saver.leave();

@@ -5,6 +5,7 @@ const arg = (value) => (value === undefined || value === null ? '' : String(valu
 
 /**
  * @typedef {object} Hooks
+ * @property {() => void} [onStart] the SCO has begun its session
  * @property {() => void} [onChange] a value was set
  * @property {() => void} [onCommit]
  * @property {() => void} [onTerminate] the SCO has ended its session, before the call returns
@@ -35,6 +36,7 @@ export class Session {
     this.state = 'running';
     this.model.running = true;
     this.rules.start?.();
+    this.hooks.onStart?.();
     return this.#done();
   }
 

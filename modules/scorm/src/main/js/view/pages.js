@@ -1,15 +1,23 @@
-// The pages of the content and the windows they open. Here is heard when one has loaded, when the browser holds a window
+// The pages of the content and the windows they open. Here is heard when one has loaded or goes, when the browser holds a window
 // back, and when a link would lead the course away: other sites open beside it, pages of the package in the content's place.
+import { Windows } from './windows.js';
 
 const LEAVES = /^(|_self|_parent|_top)$/i;
 const OUT = /^(_parent|_top)$/i;
 const ALONE = /\bno(opener|referrer)\b/i; // then no window is the right answer
 
 export class Pages {
-  /** @param {HTMLIFrameElement} frame in the page @param {{onLoad: () => void, onBlocked: (open: () => void) => void}} hooks */
-  constructor(frame, { onLoad, onBlocked }) {
-    Object.assign(this, { frame, onLoad, onBlocked });
-    frame.addEventListener('load', () => this.#loaded(frame));
+  windows = new Windows();
+  #asked = false; #gone = false;
+
+  /** @param {HTMLIFrameElement} frame in the page @param {{onLoad: () => void, onTurn: () => void, onBlocked: (open: () => void) => void}} hooks
+   * onTurn: a page has said its last word, and none of the next one has run */
+  constructor(frame, { onLoad, onTurn, onBlocked }) {
+    Object.assign(this, { frame, onLoad, onTurn, onBlocked });
+    frame.addEventListener('load', () => {
+      this.#gone = false;
+      this.#loaded(frame);
+    });
     this.#attend(frame); // browsers keep this window for the first page, and so what is set in it
   }
 
@@ -24,11 +32,36 @@ export class Pages {
       this.#guard(window);
       document.addEventListener('load', this.#onInner, true);
       document.addEventListener('click', this.#onClick);
+      if (frame === this.frame) window.addEventListener('beforeunload', this.#onAsked, true);
+      window.addEventListener('pagehide', this.#onGone, true);
       document.querySelectorAll('iframe, frame').forEach((inner) => this.#attend(inner));
     } catch {
       // of another site
     }
   }
+
+  /** Whether the page of the content goes, and the next one has not come. */
+  get turning() {
+    return this.#asked || this.#gone;
+  }
+
+  // A link to a mail or a file asks too, and the page stays.
+  #onAsked = () => {
+    this.#asked = true;
+    setTimeout(() => { this.#asked = false; }, 0);
+  };
+
+  // Heard before content hears of it; it turns after what content does then. Browsers begin to leave out the last event.
+  #onGone = ({ currentTarget: window }) => {
+    this.#gone ||= window === this.frame.contentWindow;
+    let turned = false;
+    const turn = () => {
+      if (!turned) this.onTurn();
+      turned = true;
+    };
+    window.addEventListener('unload', turn, { once: true });
+    setTimeout(turn, 0);
+  };
 
   #onInner = ({ target }) => { if (/^i?frame$/i.test(target?.tagName)) this.#loaded(target); };
 
@@ -37,14 +70,16 @@ export class Pages {
     if (open.guarded) return;
     window.open = Object.assign((...given) => {
       const opened = open.apply(window, given);
-      if (!opened && !ALONE.test(given[2])) this.onBlocked(() => this.#openLate(window, open, given));
+      if (opened) this.windows.add(opened);
+      else if (!ALONE.test(given[2])) this.onBlocked(() => this.#openLate(window, open, given));
       return opened;
     }, { guarded: true });
   }
 
   // Called from here an address would be one of the player's.
   #openLate(window, open, [address = '', ...more]) {
-    open.call(window, address && new URL(address, window.document.baseURI).href, ...more);
+    const opened = open.call(window, address && new URL(address, window.document.baseURI).href, ...more);
+    if (opened) this.windows.add(opened);
   }
 
   #onClick = (event) => {

@@ -11,7 +11,8 @@ export class Stage {
   #size = null;
   #focused = false;
 
-  /** @param {{onBlocked: (open: () => void) => void, onGone: () => void}} hooks onBlocked: the browser held back a window that the content opens */
+  /** @param {{onBlocked: (open: () => void) => void, onGone: () => void, onTurn: () => void}} hooks onBlocked: the browser held back a window
+   * that the content opens; onTurn: it goes to another page of its own */
   constructor(hooks) {
     this.hooks = hooks;
     this.node = element('section', { class: 'stage' });
@@ -23,13 +24,16 @@ export class Stage {
    *   where it was taken away before it had come
    */
   async show(address, title) {
-    this.#frame?.remove();
+    const before = this.#frame;
+    this.#frame = null;
+    before?.remove();
     this.#size?.stop();
     const frame = this.#frame = element('iframe', { src: address, title, allow: 'autoplay; fullscreen; clipboard-write; encrypted-media' });
     const size = this.#size = new Size(frame, this.node);
     const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
     this.node.replaceChildren(frame);
-    this.pages = new Pages(frame, { onLoad: () => size.settle(), onBlocked: this.hooks.onBlocked });
+    this.pages = new Pages(frame, { onLoad: () => size.settle(), onBlocked: this.hooks.onBlocked,
+      onTurn: () => { if (this.#frame === frame) this.hooks.onTurn(); } });
     if (this.#focused) this.focus();
     this.#focused = false;
     await loaded;
@@ -50,6 +54,21 @@ export class Stage {
     return this.#frame !== null;
   }
 
+  /** Whether the content is on its way to another page of its own. */
+  get turns() {
+    return this.shows && this.pages.turning;
+  }
+
+  /** The content begins its session. */
+  began() {
+    this.pages?.windows.began();
+  }
+
+  /** The page goes: what the content opened for itself could save nothing any more. */
+  leave() {
+    this.pages?.windows.close();
+  }
+
   /** Takes the content away; resolves when it has gone, so that its farewell to the run-time is in. */
   async clear() {
     const frame = this.#frame;
@@ -58,15 +77,8 @@ export class Stage {
     this.#frame = null;
     this.#size.stop();
     this.hooks.onGone();
-    await new Promise((resolve) => {
-      frame.addEventListener('load', resolve, { once: true });
-      setTimeout(resolve, UNLOAD_LIMIT);
-      try {
-        frame.contentWindow.location.replace('about:blank');
-      } catch {
-        frame.src = 'about:blank';
-      }
-    });
+    const late = new Promise((resolve) => { setTimeout(resolve, UNLOAD_LIMIT); });
+    await Promise.race([Promise.all([emptied(frame), this.pages.windows.close()]), late]);
     frame.remove();
   }
 
@@ -80,6 +92,15 @@ export class Stage {
     if (name) heading.focus({ preventScroll: true });
   }
 }
+
+const emptied = (frame) => new Promise((resolve) => {
+  frame.addEventListener('load', resolve, { once: true });
+  try {
+    frame.contentWindow.location.replace('about:blank');
+  } catch {
+    frame.src = 'about:blank';
+  }
+});
 
 /** Undefined when all is well, or cannot be known. */
 function failureOf(frame) {

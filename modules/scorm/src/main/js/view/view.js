@@ -7,10 +7,11 @@ import { Stage } from './stage.js';
 const wide = () => matchMedia('(min-width: 861px) and (min-height: 481px)').matches;
 
 export class View {
-  /** @param {HTMLElement} root @param {object} texts @param {{onRequest: (request: string, target?: string) => void, exit: string, saves: boolean}} options */
-  constructor(root, texts, { onRequest, exit, saves }) {
+  /** @param {HTMLElement} root @param {object} texts @param {{onRequest: (request: string, target?: string) => void, onTurn: () => void, exit: string, saves: boolean}} options */
+  constructor(root, texts, { onRequest, onTurn, exit, saves }) {
     Object.assign(this, { root, texts, exit, saves });
     this.stage = new Stage({
+      onTurn,
       onBlocked: (open) => this.tell(texts.blocked.text, true, { text: texts.blocked.go, onclick: open }),
       onGone: () => { if (this.note.querySelector('button')) this.tell(''); },
     });
