@@ -209,3 +209,18 @@ test('the result of an interaction may be a great number (RTE 4.2.9)', () => {
 });
 
 test('the API tells its version (IEEE 1484.11.2)', () => assert.equal(open(LAUNCH).api.version, '1.0'));
+
+test('a comment may begin with a place that is empty, and is there again the next time', () => {
+  const { api, sco } = started();
+  assert.deepEqual(set(api, 'cmi.comments_from_learner.0.location', ''), ['true', '0']);
+  const next = started({ values: sco.values(), entry: 'resume' }).api;
+  assert.deepEqual([get(next, 'cmi.comments_from_learner._count'), get(next, 'cmi.comments_from_learner.0.location')], [['1', '0'], ['', '0']]);
+});
+
+test('speeds of zero and languages of nothing are values (RTE 4.2.13)', () => {
+  const { api } = started();
+  for (const [element, value] of [['language', ''], ['delivery_speed', '0'], ['delivery_speed', '0.0']]) {
+    assert.deepEqual(set(api, `cmi.learner_preference.${element}`, value), ['true', '0']);
+    assert.deepEqual(get(api, `cmi.learner_preference.${element}`), [value, '0']);
+  }
+});

@@ -12,20 +12,25 @@ const isTimestamp = (text) => {
   return year >= 1970 && year <= 2038 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
 
+/** What scorm-again refuses although it is right: elements, values, and a value in their place. */
+const STAND_INS = [
+  [/^cmi\.(comments_from_learner\.\d+\.)?location$/, /^$/, ' '],
+  [/^cmi\.learner_preference\.language$/, /^$/, 'en'],
+  [/^cmi\.learner_preference\.delivery_speed$/, /^0+(\.0{1,7})?$/, '1'],
+  [/^cmi\.interactions\.\d+\.result$/, /^-?\d{5,10}(\.\d+)?$/, '1'],
+];
 const LOCALIZED = /^cmi\.(comments_from_learner\.\d+\.comment|(objectives|interactions)\.\d+\.description)$/;
 
-/** A text with what scorm-again knows only in its language tag, or not at all: lines, and braces at the beginning. (RTE 4.1.1.6) */
-export const plain = (element, value) => (LOCALIZED.test(element)
-  ? value.replace(/^(\{lang=[^}]*\})?([^]*)$/, (all, language = '', text) => language + text.replace(/^\{|[\n\r\u2028\u2029]/g, ' ')) : value);
-
-/** Elements that may be empty, zero or a greater number, and the field of scorm-again behind each. */
-const ALLOWED = [
-  [/^cmi\.location$/, (value) => value === ''],
-  [/^cmi\.comments_from_learner\.\d+\.location$/, (value) => value === ''],
-  [/^cmi\.learner_preference\.language$/, (value) => value === ''],
-  [/^cmi\.interactions\.\d+\.result$/, (value) => /^-?\d{5,10}(\.\d+)?$/.test(value)],
-  [/^cmi\.learner_preference\.delivery_speed$/, (value) => /^0+(\.0{1,7})?$/.test(value)],
-];
+/**
+ * What scorm-again takes in the place of the value; the value itself, but for the above and for lines and braces in texts: of
+ * these only a language tag at the beginning means anything. (RTE 4.1.1.6)
+ */
+export function plain(element, value) {
+  const [, , standIn] = STAND_INS.find(([elements, values]) => elements.test(element) && values.test(value)) ?? [];
+  if (standIn) return standIn;
+  return LOCALIZED.test(element)
+    ? value.replace(/^(\{lang=[^}]*\})?([^]*)$/, (all, language = '', text) => language + text.replace(/^\{|[\n\r\u2028\u2029]/g, ' ')) : value;
+}
 
 /** Whether the value is no identifier, timestamp, state or span of time where one is asked for. */
 export function isMalformed(element, value) {
@@ -34,9 +39,6 @@ export function isMalformed(element, value) {
   if (/\.audio_captioning$/.test(element)) return !/^(-1|0|1)$/.test(value);
   return /\.(session_time|latency)$/.test(element) && !SPAN.test(value);
 }
-
-/** Whether the value is right although scorm-again refuses it. */
-export const isAllowed = (element, value) => ALLOWED.some(([elements, values]) => elements.test(element) && values(value));
 
 /** The children of these, in the order in which the standard names them. */
 export const CHILDREN = {

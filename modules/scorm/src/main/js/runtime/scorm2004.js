@@ -3,7 +3,7 @@ import { CMI, CMIArray, CMIInteractionsCorrectResponsesObject, CMIValueAccessSer
   ValidationError, scorm2004_constants, scorm2004_errors } from 'scorm-again/scorm2004';
 import { Adl } from './adl.js';
 import { DataModel } from './data-model.js';
-import { CHILDREN, isAllowed, isMalformed, plain } from './formats2004.js';
+import { CHILDREN, isMalformed, plain } from './formats2004.js';
 import { SINGLE, isRepeated, responseRules, settled } from './responses.js';
 import { Session, apiOf, replayOrder } from './session.js';
 import { isoDuration, secondsOf } from './time.js';
@@ -29,8 +29,6 @@ const UNSET = /^cmi\.(launch_data|comments_from_learner\.\d+\.(comment|location)
 // What an entry of objectives and interactions consists of.
 const ENTRY = new RegExp('^(id|type|description|(success|completion)_status|progress_measure|score\\.(scaled|raw|min|max)|timestamp|weighting'
   + '|learner_response|result|latency|objectives\\.\\d+\\.id|correct_responses\\.\\d+\\.pattern)$');
-
-const REFUSALS = { [scorm2004_errors.TYPE_MISMATCH]: true, [scorm2004_errors.VALUE_OUT_OF_RANGE]: true };
 
 const SAID = { completion: 'completion_status', success: 'success_status', progress: 'progress_measure', scaled: 'score.scaled',
   raw: 'score.raw', min: 'score.min', max: 'score.max' };
@@ -116,8 +114,7 @@ export function open(launch, hooks = {}) {
     if (name === 'id' && cmi.interactions.childArray[index]) return keepAsWritten(element, value);
     if (name && name !== 'id') return writeAnswer(cmi.interactions.childArray[index], element, value, at);
     const text = plain(element, value);
-    if (model.set(element, text)) return text === value || keepAsWritten(element, value);
-    return model.error in REFUSALS && isAllowed(element, value) && keepAsWritten(element, value);
+    return model.set(element, text) && (text === value || keepAsWritten(element, value));
   }
 
   // A learner's response, or with a place in its list a pattern of a correct one.
