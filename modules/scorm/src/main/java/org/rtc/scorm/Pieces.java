@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A long list, read a piece at a time by what came last. */
 public final class Pieces<T> implements Iterator<List<T>> {
@@ -16,6 +17,12 @@ public final class Pieces<T> implements Iterator<List<T>> {
         this.after = after;
         this.full = full;
         this.next = after.apply(null);
+    }
+
+    /** A list that is there, some after others. */
+    public static <T> Iterator<List<T>> of(List<T> all, int most) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + most)
+                .mapToObj(from -> all.subList(from, Math.min(from + most, all.size()))).iterator();
     }
 
     @Override

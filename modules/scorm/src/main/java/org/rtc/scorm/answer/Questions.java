@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rtc.scorm.Pieces;
 
 /** The questions of an item and how they did; the answers of its attempts in rows. */
@@ -13,7 +14,7 @@ import org.rtc.scorm.Pieces;
 public class Questions {
     private static final String FROM = " from sc_answer n join sc_attempt a on a.id = n.attempt_id "
             + "where n.item_id = ? and a.set_aside is null ";
-    private static final int PIECE = 500;
+    private static final int PIECE = 10;
 
     @Inject
     EntityManager em;
@@ -51,17 +52,19 @@ public class Questions {
                 c[7] == null ? null : ((Number) c[7]).intValue(), c[8] == null ? null : ((Number) c[8]).doubleValue())).toList());
     }
 
-    /** Each answer of each attempt, for export; a piece of them is held at a time. Brings them up to date. */
+    /** Each answer of each attempt, for export; those of a few attempts are held at a time. Brings them up to date. */
     public Iterator<List<Line>> lines(long item) {
         answers.refresh(item);
-        return new Pieces<>(last -> lines(item, last), PIECE);
+        List<Long> attempts = em.createQuery("select a.id from ScormAttempt a where a.itemId = :item and a.setAside is null order by a.id", Long.class)
+                .setParameter("item", item).getResultList();
+        Iterator<List<Long>> some = Pieces.of(attempts, PIECE);
+        return Stream.generate(() -> some).takeWhile(Iterator::hasNext).map(next -> lines(item, next.next())).iterator();
     }
 
-    private List<Line> lines(long item, Line last) {
+    private List<Line> lines(long item, List<Long> attempts) {
         List<?> rows = em.createNativeQuery("select a.id, n.place, a.person_id, a.number, n.part, n.question, n.kind, n.wording, n.response, n.expected, "
-                        + "n.result, n.seconds" + FROM + "and (a.id > ? or a.id = ? and n.place > ?) order by a.id, n.place")
-                .setParameter(1, item).setParameter(2, last == null ? 0 : last.attempt()).setParameter(3, last == null ? 0 : last.attempt())
-                .setParameter(4, last == null ? -1 : last.place()).setMaxResults(PIECE).getResultList();
+                + "n.result, n.seconds" + FROM + "and n.attempt_id between ? and ? order by n.attempt_id, n.place")
+                .setParameter(1, item).setParameter(2, attempts.get(0)).setParameter(3, attempts.get(attempts.size() - 1)).getResultList();
         return rows.stream().map(Object[].class::cast).map(c -> new Line(((Number) c[0]).longValue(), ((Number) c[1]).intValue(),
                 ((Number) c[2]).longValue(), ((Number) c[3]).intValue(), (String) c[4], (String) c[5], (String) c[6], (String) c[7], (String) c[8],
                 (String) c[9], (String) c[10], c[11] == null ? null : ((Number) c[11]).doubleValue())).toList();

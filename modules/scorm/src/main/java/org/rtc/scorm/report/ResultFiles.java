@@ -11,8 +11,8 @@ import java.util.Map;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.report.Exports;
+import org.rtc.spi.report.Exports.Sheet;
 import org.rtc.spi.report.Format;
-import org.rtc.spi.report.Table;
 import org.rtc.spi.web.Endpoint;
 
 /**
@@ -35,29 +35,22 @@ public class ResultFiles implements Endpoint {
         String[] name = path.get("name").split("\\.", 2);
         Format format = format(name.length == 2 ? name[1] : "");
         String file = name[0] + "-" + item.id();
-        if (format == Format.CSV) {
-            csv(response, file, name[0], item);
+        List<Sheet> sheets = sheets(name[0], item);
+        if (format == Format.XLSX) {
+            exports.sendXlsx(response, file, sheets);
+        } else if (sheets.size() == 1) {
+            exports.sendCsv(response, file, sheets.get(0).columns(), sheets.get(0).rows());
         } else {
-            exports.send(response, file, format, tables(name[0], item));
+            throw Problem.notFound();
         }
     }
 
-    /** Row by row, for as many as there are. */
-    private void csv(HttpServletResponse response, String file, String name, CourseItem item) throws IOException {
-        switch (name) {
-            case "attempts" -> exports.sendCsv(response, file, tables.attemptColumns(), tables.attemptRows(item));
-            case "answers" -> exports.sendCsv(response, file, tables.answerColumns(), tables.answerRows(item));
-            case "questions" -> exports.send(response, file, Format.CSV, List.of(tables.questions(item)));
-            default -> throw Problem.notFound();
-        }
-    }
-
-    private List<Table> tables(String name, CourseItem item) {
+    private List<Sheet> sheets(String name, CourseItem item) {
         return switch (name) {
             case "attempts" -> List.of(tables.attempts(item));
             case "questions" -> List.of(tables.questions(item));
             case "answers" -> List.of(tables.answers(item));
-            case "results" -> tables.all(item);
+            case "results" -> List.of(tables.attempts(item), tables.questions(item), tables.answers(item));
             default -> throw Problem.notFound();
         };
     }

@@ -20,7 +20,7 @@ import org.rtc.scorm.view.Words;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
-import org.rtc.spi.report.Table;
+import org.rtc.spi.report.Exports.Sheet;
 import org.rtc.spi.report.Table.Column;
 import org.rtc.spi.report.Table.Column.Type;
 
@@ -42,22 +42,18 @@ public class ResultTables {
     @Inject
     Words words;
 
-    List<Table> all(CourseItem item) {
-        return List.of(attempts(item), questions(item), answers(item));
+    /** Those begun last first; a piece of them is held at a time. */
+    Sheet attempts(CourseItem item) {
+        return new Sheet(words.t("report.title"), null, attemptColumns(), attemptRows(item));
     }
 
-    Table attempts(CourseItem item) {
-        return new Table(words.t("report.title"), null, attemptColumns(), all(attemptRows(item)));
-    }
-
-    List<Column> attemptColumns() {
+    private List<Column> attemptColumns() {
         return List.of(text("username"), text("learner"), number("number"), number("version"), text("status"),
                 number("score"), new Column(words.t("column.time"), Type.DURATION), new Column(words.t("column.progress"), Type.PERCENT), text("location"), instant("begun"),
                 instant("changed"), instant("ended"), instant("setAside"));
     }
 
-    /** Those begun last first; a piece of them is held at a time. */
-    Iterator<List<Object>> attemptRows(CourseItem item) {
+    private Iterator<List<Object>> attemptRows(CourseItem item) {
         Policy policy = policies.of(item.id());
         return each(new Pieces<Report.Row>(last -> report.rows(item, last == null ? null : last.attempt().id(), PIECE).items(), PIECE),
                 rows -> rows.stream().map(row -> attempt(row, policy)).toList());
@@ -70,28 +66,28 @@ public class ResultTables {
                 a.result().measure(), a.result().location(), a.begun(), a.changed(), a.ended(), a.setAside());
     }
 
-    Table questions(CourseItem item) {
+    Sheet questions(CourseItem item) {
         List<List<Object>> rows = new ArrayList<>();
         for (Question q : questions.questions(item.id(), Questions.Of.LAST)) {
             rows.add(Arrays.asList(q.part(), q.id(), q.wording(), kind(q.kind()), response(q.kind(), q.expected()), q.answered(), q.judged(), q.right(), q.difficulty(),
                     q.discrimination(), q.seconds()));
         }
-        return new Table(words.t("questions.title"), words.t("question.method", org.rtc.scorm.answer.QuestionStatistics.LEAST), List.of(
+        return new Sheet(words.t("questions.title"), words.t("question.method", org.rtc.scorm.answer.QuestionStatistics.LEAST), List.of(
                 question("part"), question("id"), question("question"), question("kind"), question("correct"), count("answered"), count("judged"),
-                count("rightCount"), new Column(words.t("question.right"), Type.PERCENT), count("discrimination"), count("secondsNumber")), rows);
+                count("rightCount"), new Column(words.t("question.right"), Type.PERCENT), count("discrimination"), count("secondsNumber")), rows.iterator());
     }
 
-    Table answers(CourseItem item) {
-        return new Table(words.t("answers.title"), null, answerColumns(), all(answerRows(item)));
+    /** In the order of the attempts; those of a few attempts are held at a time. */
+    Sheet answers(CourseItem item) {
+        return new Sheet(words.t("answers.title"), null, answerColumns(), answerRows(item));
     }
 
-    List<Column> answerColumns() {
+    private List<Column> answerColumns() {
         return List.of(text("username"), text("learner"), number("number"), question("part"), question("id"),
                 question("question"), question("kind"), question("answer"), question("correct"), question("result"), count("secondsNumber"));
     }
 
-    /** In the order of the attempts; a piece of them is held at a time. */
-    Iterator<List<Object>> answerRows(CourseItem item) {
+    private Iterator<List<Object>> answerRows(CourseItem item) {
         return each(questions.lines(item.id()), lines -> {
             Map<Long, Person> who = people.byIds(lines.stream().map(Questions.Line::person).collect(Collectors.toSet()));
             return lines.stream().map(line -> answer(line, who.get(line.person()))).toList();
@@ -100,12 +96,6 @@ public class ResultTables {
 
     private static <T> Iterator<List<Object>> each(Iterator<List<T>> pieces, Function<List<T>, List<List<Object>>> rows) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pieces, 0), false).flatMap(piece -> rows.apply(piece).stream()).iterator();
-    }
-
-    private static List<List<Object>> all(Iterator<List<Object>> rows) {
-        List<List<Object>> all = new ArrayList<>();
-        rows.forEachRemaining(all::add);
-        return all;
     }
 
     private List<Object> answer(Questions.Line line, Person person) {

@@ -38,7 +38,7 @@ public class FileExports implements Exports {
         begin(response, name, format);
         switch (format) {
             case CSV -> new CsvFile(viewer.zone()).write(tables.get(0).columns(), tables.get(0).rows().iterator(), response.getOutputStream());
-            case XLSX -> new XlsxFile(viewer.zone()).write(tables, response.getOutputStream());
+            case XLSX -> new XlsxFile(viewer.zone()).write(tables.stream().map(Sheet::of).toList(), response.getOutputStream());
             case PDF -> pdf().write(tables.get(0).title(), html(tables), tables.stream().anyMatch(t -> t.columns().size() > WIDE),
                     response.getOutputStream());
         }
@@ -48,6 +48,12 @@ public class FileExports implements Exports {
     public void sendCsv(HttpServletResponse response, String name, List<Column> columns, Iterator<List<Object>> rows) throws IOException {
         begin(response, name, Format.CSV);
         new CsvFile(viewer.zone()).write(columns, rows, response.getOutputStream());
+    }
+
+    @Override
+    public void sendXlsx(HttpServletResponse response, String name, List<Sheet> sheets) throws IOException {
+        begin(response, name, Format.XLSX);
+        new XlsxFile(viewer.zone()).write(sheets, response.getOutputStream());
     }
 
     @Override

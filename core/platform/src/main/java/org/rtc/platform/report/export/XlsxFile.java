@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.rtc.spi.report.Table;
+import org.rtc.spi.report.Exports.Sheet;
 import org.rtc.spi.report.Table.Column;
 
 /** Office Open XML: a sheet for each table, with numbers as numbers and dates as dates in the reader's zone. Never a formula. */
@@ -21,45 +23,63 @@ record XlsxFile(ZoneId zone) {
     private static final int LONGEST = 32_767;
     private static final double DAY = 86_400;
 
-    void write(List<Table> tables, OutputStream out) throws IOException {
+    void write(List<Sheet> sheets, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "RTC", null)) {
-            for (Table table : tables) {
-                Worksheet sheet = book.newWorksheet(table.title().isBlank() ? "RTC" : table.title());
-                head(table, sheet);
-                rows(table, sheet);
+            for (Sheet each : sheets) {
+                Worksheet sheet = book.newWorksheet(each.title().isBlank() ? "RTC" : each.title());
+                List<List<Object>> first = first(each.rows());
+                head(each, first, sheet);
+                int rows = rows(each.columns(), first.iterator(), sheet, 0);
+                rows = rows(each.columns(), each.rows(), sheet, rows);
+                foot(each, rows, sheet);
                 sheet.finish();
             }
         }
     }
 
-    private static void head(Table table, Worksheet sheet) {
+    private static List<List<Object>> first(Iterator<List<Object>> rows) {
+        List<List<Object>> first = new ArrayList<>();
+        while (first.size() < LOOKED_AT && rows.hasNext()) {
+            first.add(rows.next());
+        }
+        return first;
+    }
+
+    private static void head(Sheet table, List<List<Object>> first, Worksheet sheet) {
         for (int i = 0; i < table.columns().size(); i++) {
             sheet.value(0, i, text(table.columns().get(i).title()));
             sheet.style(0, i).bold().fillColor("E6F1F1").set();
-            sheet.width(i, width(table, i));
+            sheet.width(i, width(table.columns().get(i), i, first));
         }
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
-        if (!table.rows().isEmpty() && !table.columns().isEmpty()) {
-            sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
-        }
     }
 
-    private void rows(Table table, Worksheet sheet) throws IOException {
-        int at = 1;
-        for (List<Object> row : table.rows()) {
+    /** @param done how many there are above @return how many there are then */
+    private int rows(List<Column> columns, Iterator<List<Object>> rows, Worksheet sheet, int done) throws IOException {
+        int at = done;
+        while (rows.hasNext()) {
+            List<Object> row = rows.next();
+            at++;
             for (int i = 0; i < row.size(); i++) {
                 if (row.get(i) != null) {
-                    cell(sheet, at, i, table.columns().get(i).type(), row.get(i));
+                    cell(sheet, at, i, columns.get(i).type(), row.get(i));
                 }
             }
-            if (at++ % FLUSH == 0) {
+            if (at % FLUSH == 0) {
                 sheet.flush();
             }
         }
+        return at;
+    }
+
+    private static void foot(Sheet table, int rows, Worksheet sheet) {
+        if (rows > 0 && !table.columns().isEmpty()) {
+            sheet.setAutoFilter(0, 0, rows, table.columns().size() - 1);
+        }
         if (table.note() != null) {
-            sheet.value(at + 1, 0, text(table.note()));
-            sheet.style(at + 1, 0).italic().set();
+            sheet.value(rows + 2, 0, text(table.note()));
+            sheet.style(rows + 2, 0).italic().set();
         }
     }
 
@@ -89,9 +109,9 @@ record XlsxFile(ZoneId zone) {
         return kept.length() <= LONGEST ? kept : kept.substring(0, LONGEST);
     }
 
-    private static double width(Table table, int column) {
-        int longest = table.rows().stream().limit(LOOKED_AT).map(row -> row.get(column)).filter(Objects::nonNull)
+    private static double width(Column column, int at, List<List<Object>> first) {
+        int longest = first.stream().map(row -> row.get(at)).filter(Objects::nonNull)
                 .mapToInt(value -> value instanceof Instant ? 16 : value.toString().length()).max().orElse(0);
-        return Math.min(WIDEST, Math.max(NARROWEST, Math.max(longest, table.columns().get(column).title().length() + 2)));
+        return Math.min(WIDEST, Math.max(NARROWEST, Math.max(longest, column.title().length() + 2)));
     }
 }
