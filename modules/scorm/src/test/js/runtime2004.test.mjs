@@ -224,3 +224,14 @@ test('speeds of zero and languages of nothing are values (RTE 4.2.13)', () => {
     assert.deepEqual(get(api, `cmi.learner_preference.${element}`), [value, '0']);
   }
 });
+
+test('comments and places longer than what has to be taken are kept whole (RTE 4.1.1.3)', () => {
+  const { api } = started();
+  for (const element of ['cmi.location', 'cmi.comments_from_learner.0.comment', 'cmi.comments_from_learner.0.location', 'cmi.comments_from_learner.1.location']) {
+    const long = `{lang=es}${'x'.repeat(5000)}`;
+    assert.deepEqual(set(api, element, long), ['true', '0'], element);
+    assert.deepEqual(get(api, element), [long, '0']);
+    assert.deepEqual(set(api, element, 'x'.repeat(64001)), ['false', '406'], element);
+    assert.deepEqual(get(api, element), [long, '0']);
+  }
+});

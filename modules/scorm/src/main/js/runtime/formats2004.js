@@ -12,13 +12,14 @@ const isTimestamp = (text) => {
   return year >= 1970 && year <= 2038 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
 
-/** What scorm-again refuses although it is right: elements, values, and a value in their place. */
+/** What scorm-again refuses although it is right, or longer than what has to be taken: elements, values, and a value in their place. */
 const STAND_INS = [
-  [/^cmi\.(comments_from_learner\.\d+\.)?location$/, /^$/, ' '],
+  [/^cmi\.(comments_from_learner\.\d+\.)?location$/, /^([^]{251,64000})?$/, ' '],
   [/^cmi\.learner_preference\.language$/, /^$/, 'en'],
   [/^cmi\.learner_preference\.delivery_speed$/, /^0+(\.0{1,7})?$/, '1'],
   [/^cmi\.interactions\.\d+\.result$/, /^-?\d{5,10}(\.\d+)?$/, '1'],
 ];
+const LONGEST = 64000;
 const LOCALIZED = /^cmi\.(comments_from_learner\.\d+\.comment|(objectives|interactions)\.\d+\.description)$/;
 
 /**
@@ -29,7 +30,7 @@ export function plain(element, value) {
   const [, , standIn] = STAND_INS.find(([elements, values]) => elements.test(element) && values.test(value)) ?? [];
   if (standIn) return standIn;
   return LOCALIZED.test(element)
-    ? value.replace(/^(\{lang=[^}]*\})?([^]*)$/, (all, language = '', text) => language + text.replace(/^\{|[\n\r\u2028\u2029]/g, ' ')) : value;
+    ? value.replace(/^(\{lang=[^}]*\})?([^]*)$/, (all, language = '', text) => language + text.replace(/^\{|[\n\r\u2028\u2029]/g, ' ').slice(0, text.length > LONGEST ? LONGEST : 4000)) : value;
 }
 
 /** Whether the value is no identifier, timestamp, state or span of time where one is asked for. */
