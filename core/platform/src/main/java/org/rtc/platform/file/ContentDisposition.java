@@ -1,7 +1,7 @@
 package org.rtc.platform.file;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import org.rtc.spi.text.Accents;
 
 /** The header with the name of a download (RFC 6266), in any script (RFC 8187). */
 public final class ContentDisposition {
@@ -11,7 +11,7 @@ public final class ContentDisposition {
     }
 
     public static String of(String disposition, String name) {
-        String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
+        String ascii = Accents.without(name)
                 .replaceAll("[^ -~]|[\"\\\\%]", "_");
         return disposition + "; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded(name);
     }

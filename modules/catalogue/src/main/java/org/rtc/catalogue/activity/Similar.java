@@ -2,7 +2,6 @@ package org.rtc.catalogue.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rtc.spi.text.Accents;
 import org.rtc.spi.text.LocalizedText;
 
 /** Finds what may be the same activity, announced twice or come from two sources: about the same days, much the same title. */
@@ -59,7 +59,7 @@ public class Similar {
     }
 
     private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Accents.without(text).toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > SHORT || word.matches("\\d+")).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,5 @@
 package org.rtc.catalogue.exchange;
 
-import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rtc.catalogue.activity.Kind;
 import org.rtc.catalogue.activity.Mode;
+import org.rtc.spi.text.Accents;
 
 /** The words with which other catalogues and spreadsheets name what the network has names for. */
 final class Terms {
@@ -36,7 +36,7 @@ final class Terms {
     }
 
     private static <E> E named(Map<String, E> names, String word, E otherwise) {
-        String plain = Normalizer.normalize(word == null ? "" : word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Accents.without(word == null ? "" : word).toLowerCase(Locale.ROOT);
         return names.entrySet().stream().filter(each -> plain.contains(each.getKey())).findFirst().map(Map.Entry::getValue).orElse(otherwise);
     }
 

@@ -9,7 +9,6 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.rtc.spi.access.RunAs;
 import org.rtc.spi.demo.DemoAccounts;
 import org.rtc.spi.demo.DemoData;
 import org.rtc.spi.people.People;
+import org.rtc.spi.text.Accents;
 import org.rtc.spi.text.Lang;
 
 /** A directory of invented people, made from the lists of {@code demo/experts/experts.json}. */
@@ -79,6 +79,6 @@ public class DemoExperts implements DemoData {
     }
 
     private static String username(String given, String family) {
-        return Normalizer.normalize(given + "." + family, Normalizer.Form.NFD).replaceAll("[^A-Za-z.-]", "").toLowerCase(Locale.ROOT);
+        return Accents.without(given + "." + family).replaceAll("[^A-Za-z.-]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.rtc.needs.form;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.Accents;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.Posted;
@@ -75,7 +75,7 @@ final class FormFields {
 
     /** A code from the words, and a number where it is taken. */
     static String fresh(LocalizedText text, Set<String> taken) {
-        String words = Normalizer.normalize(text.in(Lang.ES).text(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+        String words = Accents.without(text.in(Lang.ES).text()).toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = words.isEmpty() ? "q" : words.substring(0, Math.min(LONGEST_CODE, words.length())).replaceAll("-$", "");
         String code = base;

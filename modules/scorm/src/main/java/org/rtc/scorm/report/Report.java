@@ -2,7 +2,6 @@ package org.rtc.scorm.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.rtc.spi.data.Slice;
 import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
 import org.rtc.spi.problem.Problem;
+import org.rtc.spi.text.Accents;
 
 /** What those who edit a course may see of everybody's attempts at an item. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ public class Report {
 
     /** Whoever looks for mendez finds Méndez. */
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        return Accents.without(text).toLowerCase(Locale.ROOT);
     }
 
     /** Of all learners together. */
