@@ -95,6 +95,15 @@ test('a SCO that says nothing is completed', () => {
   assert.deepEqual([sco.report().status, sco.report().completion, sco.state], ['completed', 'completed', 'ended']);
 });
 
+test('nor is one that says nothing kept from it by a session that broke off', () => {
+  const first = started();
+  first.api.LMSSetValue('cmi.suspend_data', 'x');
+  const { sco, api } = started({ values: JSON.parse(JSON.stringify(first.sco.values())), entry: '' });
+  assert.equal(api.LMSGetValue('cmi.core.lesson_status'), 'not attempted');
+  api.LMSFinish('');
+  assert.equal(sco.report().status, 'completed');
+});
+
 test('what one session leaves, the next one has', () => {
   const { api, sco } = started();
   for (const [element, value] of [['cmi.suspend_data', 'page=3'], ['cmi.core.lesson_location', '3'], ['cmi.objectives.0.id', 'o'], ['cmi.objectives.0.status', 'passed'],
