@@ -81,6 +81,19 @@ test('a suspended SCO does not end the attempt and is resumed with its data', ()
   assert.equal(again.summary().location, '3');
 });
 
+test('a session that broke off is gone on with, one that ended is not', () => {
+  const entryAfter = (leave) => {
+    const course = courseOf([sco('a')]);
+    course.start();
+    leave(course);
+    const again = courseOf([sco('a')], JSON.parse(JSON.stringify(course.state())));
+    again.start();
+    return again.launch().entry;
+  };
+  const soFar = (course) => course.record(report('incomplete'), { 'cmi.suspend_data': 'x' });
+  assert.deepEqual([entryAfter(soFar), entryAfter((course) => { soFar(course); done(course, 'incomplete'); })], ['resume', '']);
+});
+
 test('the course is completed when all are completed or passed, its score the mean of the scored ones', () => {
   const course = courseOf([sco('a'), sco('b'), sco('c')]);
   course.start();

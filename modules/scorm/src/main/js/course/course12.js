@@ -91,16 +91,18 @@ export class Course12 {
     this.stopwatch = new Stopwatch();
   }
 
-  record(report, values) {
+  /** Where nobody has ended it, the next session goes on with it: what broke off counts as suspended. */
+  record(report, values, over = false) {
     const before = this.#item(this.current.id);
-    const { status, score, location, exit } = report;
+    const { status, score, location } = report;
+    const exit = over ? report.exit : 'suspend';
     const seconds = report.totalSeconds - report.sessionSeconds + this.stopwatch.seconds(report.sessionSeconds);
     this.kept.items[this.current.id] = { ...before, status, values, exit, seconds,
       ...(location ? { location } : {}), ...(score.raw === null ? {} : { score: withoutNulls(score) }) };
   }
 
   terminate(report, values) {
-    this.record(report, values);
+    this.record(report, values, true);
     if (report.exit === 'logout') return { request: 'suspendAll' };
     return this.scos.length === 1 && report.exit !== 'suspend' ? { request: 'exitAll', unasked: true } : null;
   }
