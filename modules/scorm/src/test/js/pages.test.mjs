@@ -27,7 +27,7 @@ function content(t, { blocks = false } = {}) {
     heard.click({ target: link, defaultPrevented: false, preventDefault: () => { prevented = true; } });
     return { target: link.target, prevented };
   };
-  return { window, blocked, opened, click, pages, turns, tell: (name) => heard[name]({ currentTarget: window }) };
+  return { window, blocked, opened, click, pages, turns, tell: (name, more) => heard[name]({ currentTarget: window, ...more }) };
 }
 
 test('a page that goes has turned when it has said its last word, and once', (t) => {
@@ -52,6 +52,24 @@ test('a link to a mail asks the page whether it may go, and it stays', (t) => {
   assert.equal(pages.turning, true);
   t.mock.timers.tick(1);
   assert.equal(pages.turning, false);
+});
+
+test('a page stays where it has the learner asked, and has not gone after that', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { tell, pages } = content(t);
+  const stayed = [];
+  const asked = (defaultPrevented, answer) => {
+    pages.stays().then(() => stayed.push(answer));
+    tell('beforeunload', { defaultPrevented });
+    t.mock.timers.tick(1);
+    if (answer === 'go') tell('pagehide');
+    t.mock.timers.tick(2000);
+  };
+  asked(false, 'nothing was asked');
+  asked(true, 'stay');
+  asked(true, 'go');
+  await Promise.resolve();
+  assert.deepEqual(stayed, ['stay']);
 });
 
 test('a window in which content has its session is closed with it, and its last word waited for; what is there to be read stays', async () => {

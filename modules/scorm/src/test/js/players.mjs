@@ -35,7 +35,7 @@ export function page(t, follow, item = { href: 'a.html' }, summary = {}, { show 
   const saver = { status: 'saved', unsent: false, kept: true, update: (state, summary, ended) => saved.push(ended), flush: () => {}, leave: () => saved.push('left'),
     drain: async () => {} };
   const spoken = [];
-  const view = { stage: { shows: true, turns, show: (...given) => { done.push('shows'); return show(...given); }, clear: () => clear(hooks), leave: () => {}, began: () => {} }, update: () => shown.push('controls'), state: (name, saving) => spoken.push(`${name} ${saving}`), close: () => {}, tell: (text) => spoken.push(text),
+  const view = { stage: { shows: true, turns, show: (...given) => { done.push('shows'); return show(...given); }, clear: (mayStay) => clear(hooks, mayStay), leave: () => {}, began: () => {} }, update: () => shown.push('controls'), state: (name, saving) => spoken.push(`${name} ${saving}`), close: () => {}, tell: (text) => spoken.push(text),
     panel: (name, { title, lines }) => { shown.push(title); spoken.push(...lines); } };
   const player = new Player({ boot: { content: '/p/', package: { title: 'Course' } }, course, saver, view, texts, runtime: { apiName: 'API', open: (launch, given) => { hooks = given; return scos.shift() ?? sco; } } });
   player.start();

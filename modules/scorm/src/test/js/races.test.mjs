@@ -177,3 +177,31 @@ test('content that closes what it takes for its own window leaves', async (t) =>
   await later();
   assert.equal(shown.at(-1), 'later');
 });
+
+test('who wants to leave while the next part comes leaves then; a second step is none', async (t) => {
+  let goes = () => {};
+  let first = true;
+  const { ready, ask, done, shown } = page(t, null, undefined, undefined, { clear: () => new Promise((resolve) => {
+    goes = resolve;
+    if (first) resolve();
+    first = false;
+  }) });
+  await ready();
+  done.length = 0;
+  ask('continue');
+  for (const request of ['continue', 'suspendAll']) await ask(request);
+  for (let i = 0; i < 5; i++) {
+    goes();
+    await ready();
+  }
+  assert.deepEqual([done, shown.at(-1)], [['continue', 'shows', 'suspendAll'], 'later']);
+});
+
+test('who would rather stay, asked by the content, stays', async (t) => {
+  const answers = [true, false, true];
+  const { ready, ask, done } = page(t, null, undefined, undefined, { clear: async (hooks, mayStay) => (mayStay ? answers.shift() : true) });
+  await ready();
+  done.length = 0;
+  for (const request of ['continue', 'continue', 'suspendAll']) await ask(request);
+  assert.deepEqual(done, ['continue', 'shows', 'suspendAll']);
+});

@@ -356,6 +356,14 @@ test('a page that sleeps is not waited for, and hears of it when it wakes', asyn
 
 test('without locks pages play all the same', () => takeOver('1', {}, { locks: null, Channel: null }));
 
+test('who leaves without a line is not kept waiting', async () => {
+  const server = serverThat('no network');
+  const player = saverFor(server);
+  await save(player, { a: 1 });
+  await player.saver.drain();
+  assert.deepEqual([server.commits.length, player.saver.status], [2, 'offline']);
+});
+
 test('a page that has handed over does not ask again for what had no answer', async () => {
   const server = serverThat('no network');
   const player = saverFor(server);

@@ -132,6 +132,7 @@ export class Saver {
   /** Resolves when all is sent, or cannot be now, or after the time given in milliseconds. */
   drain(limit = 8000) {
     this.flush(true);
+    this.retry(); // who waits hears at once whether the line is still away
     if (!this.unsent || this.#stopped) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);

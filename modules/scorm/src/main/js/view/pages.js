@@ -4,11 +4,12 @@ import { Windows } from './windows.js';
 
 const LEAVES = /^(|_self|_parent|_top)$/i;
 const OUT = /^(_parent|_top)$/i;
+const ANSWERED = 1500; // by then a page that may go has gone
 const ALONE = /\bno(opener|referrer)\b/i; // then no window is the right answer
 
 export class Pages {
   windows = new Windows();
-  #asked = false; #gone = false;
+  #asked = false; #gone = false; #stay = () => {};
 
   /** @param {HTMLIFrameElement} frame in the page @param {{onLoad: () => void, onTurn: () => void, onBlocked: (open: () => void) => void}} hooks
    * onTurn: a page has said its last word, and none of the next one has run */
@@ -45,10 +46,18 @@ export class Pages {
     return this.#asked || this.#gone;
   }
 
-  // A link to a mail or a file asks too, and the page stays.
-  #onAsked = () => {
+  /** Resolves when the page was to go and the learner, asked by the browser, did not want it to. */
+  stays() {
+    return new Promise((resolve) => { this.#stay = resolve; });
+  }
+
+  // A link to a mail or a file asks too, and the page stays. While the browser asks, no time passes.
+  #onAsked = (event) => {
     this.#asked = true;
-    setTimeout(() => { this.#asked = false; }, 0);
+    setTimeout(() => {
+      this.#asked = false;
+      if (event.defaultPrevented || event.returnValue) setTimeout(() => { if (!this.#gone) this.#stay(); }, ANSWERED);
+    }, 0);
   };
 
   // Heard before content hears of it; it turns after what content does then. Browsers begin to leave out the last event.

@@ -69,17 +69,25 @@ export class Stage {
     this.pages?.windows.close();
   }
 
-  /** Takes the content away; resolves when it has gone, so that its farewell to the run-time is in. */
-  async clear() {
-    const frame = this.#frame;
-    if (!frame) return;
+  /**
+   * Takes the content away; resolves when it has gone, so that its farewell to the run-time is in.
+   * @returns {Promise<boolean>} false where the learner, asked by the content, would rather stay and may
+   */
+  async clear(mayStay = false) {
+    const [frame, size, pages] = [this.#frame, this.#size, this.pages];
+    if (!frame) return true;
     this.#focused ||= document.activeElement === frame;
     this.#frame = null;
-    this.#size.stop();
     this.hooks.onGone();
     const late = new Promise((resolve) => { setTimeout(resolve, UNLOAD_LIMIT); });
-    await Promise.race([Promise.all([emptied(frame), this.pages.windows.close()]), late]);
+    const stays = await Promise.race([pages.stays().then(() => mayStay && frame.isConnected), emptied(frame).then(() => pages.windows.close()).then(() => false), late]);
+    if (stays) {
+      this.#frame = frame;
+      return false;
+    }
+    size.stop();
     frame.remove();
+    return true;
   }
 
   /** A panel in the place of the content. */
