@@ -5,13 +5,13 @@ import { extentOf, scaleFor } from '../../main/js/view/size.js';
 import { Windows } from '../../main/js/view/windows.js';
 
 /** The frame of content in a page, as far as it is used. */
-function content(t, { blocks = false } = {}) {
+function content(t, { blocks = false, address = 'http://content/p/1/a/' } = {}) {
   const before = globalThis.location;
   globalThis.location = { origin: 'http://content' };
   t.after(() => { globalThis.location = before; });
   const heard = {};
   const opened = [];
-  const document = { addEventListener: (name, listener) => { heard[name] = listener; }, querySelectorAll: () => [], querySelector: () => null, baseURI: 'http://content/p/1/a/' };
+  const document = { URL: address, addEventListener: (name, listener) => { heard[name] = listener; }, querySelectorAll: () => [], querySelector: () => null, baseURI: 'http://content/p/1/a/' };
   const window = { document, addEventListener: (name, listener) => { heard[name] = listener; }, open: (...given) => {
     if (blocks && !given[0].startsWith('http://content')) return null;
     return opened.push(given);
@@ -27,7 +27,7 @@ function content(t, { blocks = false } = {}) {
     heard.click({ target: link, defaultPrevented: false, preventDefault: () => { prevented = true; } });
     return { target: link.target, prevented };
   };
-  return { window, blocked, opened, click, pages, turns, tell: (name, more) => heard[name]({ currentTarget: window, ...more }) };
+  return { window, blocked, opened, click, pages, turns, hears: (name) => name in heard, tell: (name, more) => heard[name]({ currentTarget: window, ...more }) };
 }
 
 test('a page that goes has turned when it has said its last word, and once', (t) => {
@@ -52,6 +52,10 @@ test('a link to a mail asks the page whether it may go, and it stays', (t) => {
   assert.equal(pages.turning, true);
   t.mock.timers.tick(1);
   assert.equal(pages.turning, false);
+});
+
+test('the blank page before the first one is not asked', (t) => {
+  assert.equal(content(t, { address: 'about:blank' }).hears('beforeunload'), false);
 });
 
 test('a page stays where it has the learner asked, and has not gone after that', async (t) => {

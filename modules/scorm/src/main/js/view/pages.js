@@ -9,6 +9,8 @@ const ALONE = /\bno(opener|referrer)\b/i; // then no window is the right answer
 
 export class Pages {
   windows = new Windows();
+  /** The learner was asked whether the page may go, and it is not seen yet what came of that. */
+  answering = false;
   #asked = false; #gone = false; #stay = () => {};
 
   /** @param {HTMLIFrameElement} frame in the page @param {{onLoad: () => void, onTurn: () => void, onBlocked: (open: () => void) => void}} hooks
@@ -33,7 +35,8 @@ export class Pages {
       this.#guard(window);
       document.addEventListener('load', this.#onInner, true);
       document.addEventListener('click', this.#onClick);
-      if (frame === this.frame) window.addEventListener('beforeunload', this.#onAsked, true);
+      // Chromium asks no learner any more where the blank page before the first one was to be heard.
+      if (frame === this.frame && document.URL !== 'about:blank') window.addEventListener('beforeunload', this.#onAsked, true);
       window.addEventListener('pagehide', this.#onGone, true);
       document.querySelectorAll('iframe, frame').forEach((inner) => this.#attend(inner));
     } catch {
@@ -56,9 +59,15 @@ export class Pages {
     this.#asked = true;
     setTimeout(() => {
       this.#asked = false;
-      if (event.defaultPrevented || event.returnValue) setTimeout(() => { if (!this.#gone) this.#stay(); }, ANSWERED);
+      this.answering = event.defaultPrevented || Boolean(event.returnValue);
+      if (this.answering) setTimeout(() => this.#answered(), ANSWERED);
     }, 0);
   };
+
+  #answered() {
+    this.answering = false;
+    if (!this.#gone) this.#stay();
+  }
 
   // Heard before content hears of it; it turns after what content does then. Browsers begin to leave out the last event.
   #onGone = ({ currentTarget: window }) => {

@@ -79,8 +79,8 @@ export class Stage {
     this.#focused ||= document.activeElement === frame;
     this.#frame = null;
     this.hooks.onGone();
-    const late = new Promise((resolve) => { setTimeout(resolve, UNLOAD_LIMIT); });
-    const stays = await Promise.race([pages.stays().then(() => mayStay && frame.isConnected), emptied(frame).then(() => pages.windows.close()).then(() => false), late]);
+    const stays = await Promise.race([pages.stays().then(() => mayStay && frame.isConnected), emptied(frame).then(() => this.#frame !== frame && pages.windows.close()).then(() => false),
+      late(() => pages.answering)]);
     if (stays) {
       this.#frame = frame;
       return false;
@@ -100,6 +100,12 @@ export class Stage {
     if (name) heading.focus({ preventScroll: true });
   }
 }
+
+// The browser's question is no time of the content's.
+const late = (answering) => new Promise((resolve) => {
+  const over = () => (answering() ? setTimeout(over, UNLOAD_LIMIT) : resolve(false));
+  setTimeout(over, UNLOAD_LIMIT);
+});
 
 const emptied = (frame) => new Promise((resolve) => {
   frame.addEventListener('load', resolve, { once: true });
