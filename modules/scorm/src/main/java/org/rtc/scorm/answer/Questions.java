@@ -61,10 +61,13 @@ public class Questions {
         return Stream.generate(() -> some).takeWhile(Iterator::hasNext).map(next -> lines(item, next.next())).iterator();
     }
 
+    // The range is told of both tables: databases take one of them first, and some of them all of it.
     private List<Line> lines(long item, List<Long> attempts) {
+        long first = attempts.get(0);
+        long last = attempts.get(attempts.size() - 1);
         List<?> rows = em.createNativeQuery("select a.id, n.place, a.person_id, a.number, n.part, n.question, n.kind, n.wording, n.response, n.expected, "
-                + "n.result, n.seconds" + FROM + "and n.attempt_id between ? and ? order by n.attempt_id, n.place")
-                .setParameter(1, item).setParameter(2, attempts.get(0)).setParameter(3, attempts.get(attempts.size() - 1)).getResultList();
+                + "n.result, n.seconds" + FROM + "and n.attempt_id between ? and ? and a.id between ? and ? order by a.id, n.place")
+                .setParameter(1, item).setParameter(2, first).setParameter(3, last).setParameter(4, first).setParameter(5, last).getResultList();
         return rows.stream().map(Object[].class::cast).map(c -> new Line(((Number) c[0]).longValue(), ((Number) c[1]).intValue(),
                 ((Number) c[2]).longValue(), ((Number) c[3]).intValue(), (String) c[4], (String) c[5], (String) c[6], (String) c[7], (String) c[8],
                 (String) c[9], (String) c[10], c[11] == null ? null : ((Number) c[11]).doubleValue())).toList();

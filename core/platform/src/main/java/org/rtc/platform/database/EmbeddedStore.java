@@ -1,0 +1,34 @@
+package org.rtc.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+
+/** The file of the embedded database, as H2 keeps it. */
+final class EmbeddedStore {
+    /** Percent of the pieces' length that is in use; H2's own thread wants as much. */
+    private static final int USED = 90;
+    /** Bytes that are written at a time: commits wait for no more than these. */
+    private static final int AT_ONCE = 4 * 1024 * 1024;
+    private final MVStore store;
+
+    EmbeddedStore(JdbcConnection connection) {
+        store = ((SessionLocal) connection.getSession()).getDatabase().getStore().getMvStore();
+    }
+
+    /** Whether the connection is one to a database within this server; another's driver knows nothing of it. */
+    static boolean isWithin(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL().startsWith("jdbc:h2:");
+    }
+
+    /** Writes what is in use of old pieces anew, until enough of them is or the time is over; what was free becomes so 45 seconds later. */
+    void reclaim(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        while (System.nanoTime() < end && store.compact(USED, AT_ONCE)) {
+            Thread.onSpinWait();
+        }
+    }
+}
