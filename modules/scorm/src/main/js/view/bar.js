@@ -12,7 +12,11 @@ export class Bar {
   /** @param {object} texts @param {{onRequest: (request: string) => void, onToggle: () => void, root: HTMLElement, exit: string}} actions */
   constructor(texts, { onRequest, onToggle, root, exit }) {
     this.texts = texts;
-    const request = (name) => () => { if (this.#buttons[name].getAttribute('aria-disabled') !== 'true') onRequest(name); };
+    const request = (name) => () => {
+      if (this.#buttons[name].getAttribute('aria-disabled') === 'true') return;
+      if (MORE.includes(name)) this.#closeMore();
+      onRequest(name);
+    };
     const button = (name, picture, className) => (this.#buttons[name] = element('button', { type: 'button', class: className,
       'data-scorm-nav': name, title: texts[name], ...once(request(name)) }, picture ? icon(picture) : null, element('span', {}, texts[name])));
 
@@ -34,7 +38,7 @@ export class Bar {
     this.#buttons.continue.append(this.#buttons.continue.firstChild);
 
     root.ownerDocument.addEventListener('click', ({ target }) => { if (!this.more.contains(target)) this.more.open = false; });
-    this.more.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { this.more.open = false; this.more.firstChild.focus(); } });
+    this.more.addEventListener('keydown', ({ key }) => { if (key === 'Escape') this.#closeMore(); });
     this.#showFullScreen();
   }
 
@@ -65,6 +69,11 @@ export class Bar {
     if (this.saving.dataset.state === state) return;
     this.saving.dataset.state = state;
     this.saving.replaceChildren(icon(state), element('span', {}, this.texts.saving[state]));
+  }
+
+  #closeMore() {
+    this.more.open = false;
+    this.more.firstChild.focus();
   }
 
   #showFullScreen() {

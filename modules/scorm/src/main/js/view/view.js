@@ -45,6 +45,7 @@ export class View {
   /** For who has to choose. */
   openContents() {
     this.#open(true);
+    if (!wide()) this.contents.focus();
   }
 
   // On a phone the table of contents lies over the content, and takes the focus.
@@ -84,10 +85,10 @@ export class View {
       back && element('a', { class: action ? 'quiet' : 'go', href: this.exit }, this.texts.leave)].filter(Boolean) });
   }
 
-  /** Says something for a while; with `stays`, until something else is said, or the action is taken. */
+  /** Says something for a while; with `stays`, until something else is said, or the action is taken or waved away. */
   tell(text, stays = false, action = null) {
-    const does = action && element('button', { type: 'button', class: 'quiet', onclick: () => { this.tell(''); action.onclick(); } }, action.text);
-    this.note.replaceChildren(text, ...(does ? [does] : []));
+    const button = (words, onclick) => element('button', { type: 'button', class: 'quiet', onclick: () => { this.tell(''); onclick?.(); } }, words);
+    this.note.replaceChildren(text, ...(action ? [button(action.text, action.onclick), button(this.texts.close)] : []));
     clearTimeout(this.quiet);
     if (!stays) this.quiet = setTimeout(() => this.note.replaceChildren(), 6000);
   }
