@@ -4,7 +4,8 @@
 
   // data-upload: shows how far a large file is; the server's answer replaces the page as it would without
   const upload = form => form.addEventListener('submit', event => {
-    const files = [...form.querySelectorAll('input[type=file]')].flatMap(input => [...input.files])
+    const chosen = [...form.querySelectorAll('input[type=file]')].filter(input => input.files.length)
+    const files = chosen.flatMap(input => [...input.files])
     const size = files.reduce((sum, file) => sum + file.size, 0)
     if (!files.length || event.defaultPrevented) return
     const note = form.querySelector('#file-e')
@@ -14,8 +15,7 @@
       form.querySelector('#file').setAttribute('aria-invalid', 'true')
       return
     }
-    // small ones go as any form does; pictures of a page only so are still there after an error
-    if (size < 1e6 && !form.querySelector('[name^="picture."]')) return
+    // sent from here, because what was chosen is then still there after an error
     event.preventDefault()
     const bar = Object.assign(doc.createElement('progress'), { max: 100, value: 0 })
     const words = Object.assign(doc.createElement('p'), { className: 'muted' })
@@ -39,6 +39,10 @@
       const main = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main')
       if (!main || request.status >= 500) { failed(); return }
       doc.querySelector('main').replaceWith(main)
+      for (const { id, files: before } of chosen) {
+        const again = id && doc.getElementById(id)
+        if (again && !again.hasAttribute('aria-invalid')) again.files = before
+      }
       begin(main)
       main.dispatchEvent(new Event('rtc:replaced', { bubbles: true }))
       main.querySelector('[autofocus]')?.focus()
