@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.rtc.scorm.answer.Answer;
-import org.rtc.scorm.answer.AnswerReader;
 import org.rtc.scorm.answer.AnswerReader.Goal;
+import org.rtc.scorm.answer.AnswerReader;
 import org.rtc.scorm.attempt.Attempt;
 import org.rtc.scorm.attempt.Result;
 import org.rtc.scorm.item.Packages;
@@ -19,6 +19,7 @@ import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
+import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
 
 /** One attempt with all that its content recorded, for those who edit the course. */
@@ -51,6 +52,10 @@ public class AttemptPage {
 
     public CourseItem getItem() {
         return item;
+    }
+
+    public LocalizedText getCourseTitle() {
+        return report.courseTitle(item);
     }
 
     /** Of the item's page. */

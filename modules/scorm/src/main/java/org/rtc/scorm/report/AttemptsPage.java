@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rtc.scorm.policy.Policies;
@@ -14,6 +15,7 @@ import org.rtc.scorm.view.Words;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.report.Chart;
+import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
 
 /** Everybody's attempts at an item, for those who edit the course. */
@@ -49,6 +51,10 @@ public class AttemptsPage implements Serializable {
 
     public CourseItem getItem() {
         return report.item(course, id);
+    }
+
+    public LocalizedText getCourseTitle() {
+        return report.courseTitle(getItem());
     }
 
     /** Of the item's page. */
@@ -101,8 +107,8 @@ public class AttemptsPage implements Serializable {
 
     /** Which attempts are listed, by value. */
     public Map<String, String> getStates() {
-        Map<String, String> states = new LinkedHashMap<>();
-        for (AttemptQueries.State state : AttemptQueries.State.values()) {
+        Map<String, String> states = new LinkedHashMap<>(Map.of(words.t("state.all"), ""));
+        for (AttemptQueries.State state : EnumSet.complementOf(EnumSet.of(AttemptQueries.State.ALL))) {
             states.put(words.t("state." + state.name().toLowerCase(java.util.Locale.ROOT)), state.name());
         }
         return states;

@@ -53,6 +53,10 @@ public record Overview(int learners, int attempts, Map<Status, Integer> byStatus
 
     /** Share of learners who are done, 0 to 1. */
     public double doneShare() {
-        return learners == 0 ? 0 : (double) (count(Status.COMPLETED) + count(Status.PASSED)) / learners;
+        return learners == 0 ? 0 : (double) done() / learners;
+    }
+
+    public int done() {
+        return count(Status.COMPLETED) + count(Status.PASSED);
     }
 }

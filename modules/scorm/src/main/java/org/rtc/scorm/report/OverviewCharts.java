@@ -2,6 +2,7 @@ package org.rtc.scorm.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rtc.scorm.answer.Question;
@@ -18,14 +19,14 @@ public final class OverviewCharts {
     }
 
     static Chart status(Overview overview, Words words) {
-        return new Chart(Chart.Kind.HORIZONTAL_BAR, words.t("chart.status"), SHOWN.stream().map(words::status).toList(),
-                List.of(new Chart.Series(words.t("overview.learners"), SHOWN.stream().map(overview::count).toList())));
+        return new Chart(Chart.Kind.HORIZONTAL_BAR, words.t("chart.status", overview.done(), overview.learners()), SHOWN.stream().map(words::status).toList(),
+                List.of(new Chart.Series(words.t("chart.learners"), SHOWN.stream().map(overview::count).toList())));
     }
 
     static Chart scores(Overview overview, Words words) {
         List<String> labels = IntStream.range(0, 10).mapToObj(i -> i * 10 + "–" + (i == 9 ? 100 : i * 10 + 9)).toList();
-        return new Chart(Chart.Kind.BAR, words.t("chart.scores"), labels,
-                List.of(new Chart.Series(words.t("overview.learners"), Arrays.stream(overview.scores()).boxed().toList())));
+        return new Chart(Chart.Kind.BAR, words.t("chart.scores", words.score(overview.meanScore())), labels,
+                List.of(new Chart.Series(words.t("chart.learners"), Arrays.stream(overview.scores()).boxed().toList())));
     }
 
     /** Share of right answers of each question, as percent. */
@@ -40,7 +41,9 @@ public final class OverviewCharts {
                 values.add((double) Math.round(question.difficulty() * 100));
             }
         }
-        return new Chart(Chart.Kind.HORIZONTAL_BAR, words.t("chart.questions"), labels,
+        int hardest = IntStream.range(0, questions.size()).filter(i -> questions.get(i).difficulty() != null).boxed()
+                .min(Comparator.comparing(i -> questions.get(i).difficulty())).orElse(0);
+        return new Chart(Chart.Kind.HORIZONTAL_BAR, words.t("chart.questions", hardest + 1), labels,
                 List.of(new Chart.Series(words.t("question.right"), values)));
     }
 }

@@ -17,12 +17,16 @@ final class OverviewFragment implements Fragment {
     @Override
     public void write(Html html) {
         html.open("dl", "class", "figures");
-        figure(html, "learners", Integer.toString(overview.learners()));
-        figure(html, "attempts", Integer.toString(overview.attempts()));
+        count(html, "learners", overview.learners());
+        count(html, "attempts", overview.attempts());
         figure(html, "done", words.percent(overview.doneShare()));
         figure(html, "mean", words.score(overview.meanScore()));
         figure(html, "median", Words.duration(overview.medianSeconds()));
         html.close();
+    }
+
+    private void count(Html html, String name, int value) {
+        html.open("div").element("dt", words.t("overview." + name, value)).element("dd", Integer.toString(value)).close();
     }
 
     private void figure(Html html, String name, String value) {

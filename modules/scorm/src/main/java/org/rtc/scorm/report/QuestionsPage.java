@@ -13,6 +13,7 @@ import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.html.Fragment;
 import org.rtc.spi.html.Html;
 import org.rtc.spi.report.Chart;
+import org.rtc.spi.text.LocalizedText;
 import org.rtc.spi.web.PagePath;
 
 /** How the questions of a package did, for those who edit the course. */
@@ -43,6 +44,10 @@ public class QuestionsPage {
 
     public CourseItem getItem() {
         return item;
+    }
+
+    public LocalizedText getCourseTitle() {
+        return report.courseTitle(item);
     }
 
     /** Of the item's page. */
@@ -99,7 +104,7 @@ public class QuestionsPage {
             if (given.right() != null) {
                 html.icon(given.right() ? "check" : "close").element("span", words.t(given.right() ? "answer.correct" : "answer.wrong") + ": ", "class", "sr");
             }
-            html.text(short80(words.answer(question.kind(), given.response())) + "\u00a0·\u00a0" + given.times()).close();
+            html.text(" " + short80(words.answer(question.kind(), given.response())) + "\u00a0·\u00a0" + given.times()).close();
         });
         html.close().close().close();
     }
@@ -109,7 +114,7 @@ public class QuestionsPage {
         html.open("td", "data-label", words.t("question.discrimination"), "class", "num");
         Double figure = question.discrimination();
         if (figure != null) {
-            html.text(words.number(figure, 2));
+            html.text(words.figure(figure, 2));
             if (figure < QuestionStatistics.LOW) {
                 html.text(" ").element("span", words.t("question.discrimination." + (figure < 0 ? "negative" : "low")), "class", "tag warn");
             }

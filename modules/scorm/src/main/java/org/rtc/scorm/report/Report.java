@@ -21,6 +21,7 @@ import org.rtc.spi.people.People;
 import org.rtc.spi.people.Person;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.text.Accents;
+import org.rtc.spi.text.LocalizedText;
 
 /** What those who edit a course may see of everybody's attempts at an item. */
 @ApplicationScoped
@@ -46,6 +47,11 @@ public class Report {
                 .orElseThrow(Problem::notFound);
         access.require(EDIT, courses.scope(course));
         return item;
+    }
+
+    /** Of the course of the item; empty where it has gone meanwhile. */
+    LocalizedText courseTitle(CourseItem item) {
+        return courses.titles(List.of(item.courseId())).getOrDefault(item.courseId(), LocalizedText.EMPTY);
     }
 
     /** Those begun last come first. @param after id of the attempt after which to go on, or null */

@@ -2,6 +2,8 @@ package org.rtc.scorm.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -69,8 +71,8 @@ public class ResultTables {
     Sheet questions(CourseItem item) {
         List<List<Object>> rows = new ArrayList<>();
         for (Question q : questions.questions(item.id(), Questions.Of.LAST)) {
-            rows.add(Arrays.asList(q.part(), q.id(), q.wording(), kind(q.kind()), response(q.kind(), q.expected()), q.answered(), q.judged(), q.right(), q.difficulty(),
-                    q.discrimination(), q.seconds()));
+            rows.add(Arrays.asList(q.part(), q.id(), q.wording(), kind(q.kind()), response(q.kind(), q.expected()), q.answered(), q.judged(), q.right(), rounded(q.difficulty(), 4),
+                    q.discrimination(), rounded(q.seconds(), 1)));
         }
         return new Sheet(words.t("questions.title"), words.t("question.method", org.rtc.scorm.answer.QuestionStatistics.LEAST), List.of(
                 question("part"), question("id"), question("question"), question("kind"), question("correct"), count("answered"), count("judged"),
@@ -102,6 +104,10 @@ public class ResultTables {
         return Arrays.asList(person == null ? null : person.username(), person == null ? words.t("report.gone") : person.name(), line.number(),
                 line.part(), line.question(), line.wording(), kind(line.kind()), response(line.kind(), line.response()), response(line.kind(), line.expected()),
                 line.result() == null ? null : words.result(line.result()), line.seconds());
+    }
+
+    private static Double rounded(Double value, int digits) {
+        return value == null ? null : BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
     }
 
     private String kind(String kind) {

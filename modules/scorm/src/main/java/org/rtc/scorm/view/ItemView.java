@@ -79,7 +79,7 @@ public class ItemView {
         html.close().close();
         figure(html, "score", words.score(progress.score()));
         figure(html, "time", Words.duration(attempts.stream().mapToLong(a -> a.result().seconds()).sum()));
-        figure(html, "attempts", Integer.toString(progress.attempts()));
+        html.open("div").element("dt", words.t("figure.attempts", progress.attempts())).element("dd", Integer.toString(progress.attempts())).close();
         html.close();
     }
 

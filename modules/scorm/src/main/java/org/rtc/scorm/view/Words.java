@@ -75,6 +75,14 @@ public class Words {
         return format.format(value);
     }
 
+    /** With exactly so many digits behind the comma, and a minus that is as wide as a plus. */
+    public String figure(double value, int digits) {
+        NumberFormat format = NumberFormat.getInstance(viewer.lang().locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value).replace('-', '−');
+    }
+
     /** @param share 0 to 1 */
     public String percent(double share) {
         return NumberFormat.getPercentInstance(viewer.lang().locale()).format(share);

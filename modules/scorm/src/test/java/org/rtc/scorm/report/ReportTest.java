@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rtc.scorm.attempt.Attempts;
@@ -13,9 +17,12 @@ import org.rtc.scorm.house.School;
 import org.rtc.scorm.report.AttemptQueries.Choice;
 import org.rtc.scorm.report.AttemptQueries.Sort;
 import org.rtc.scorm.report.AttemptQueries.State;
+import org.rtc.scorm.view.Words;
 import org.rtc.spi.course.CourseItem;
 import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.data.Slice;
+import org.rtc.spi.html.Fragment;
+import org.rtc.spi.html.Html;
 import org.rtc.spi.problem.Problem;
 import org.rtc.spi.report.Exports.Sheet;
 import org.rtc.spi.report.Table.Column;
@@ -33,6 +40,8 @@ class ReportTest {
     private Report report;
     @Inject
     private ResultTables tables;
+    @Inject
+    private Words words;
 
     private long course;
     private long item;
@@ -112,6 +121,24 @@ class ReportTest {
     }
 
     @Test
+    void figuresStandInTheNumberThatTheyHave() {
+        As.system(() -> {
+            String html = rendered(new OverviewFragment(new Overview(1, 2, Map.of(), new int[10], null, 0), words));
+
+            assertThat(html).contains(words.t("overview.learners", 1)).doesNotContain(words.t("overview.learners", 2))
+                    .contains(words.t("overview.attempts", 2)).doesNotContain("scorm.");
+            assertThat(List.of(words.figure(0.1, 2), words.figure(-0.04, 2))).containsExactly("0,10", "−0,04");
+        });
+    }
+
+    @Test
+    void whatIsRecordedIsListedAsItIsCounted() {
+        JsonObject state = Json.createObjectBuilder().add("cmi.interactions.10.id", "k").add("cmi.interactions.2.id", "b").build();
+
+        assertThat(As.system(() -> rendered(new DataModelFragment(Map.of("sco", state), PartNames.of(null), words)))).containsSubsequence("interactions.2.", "interactions.10.");
+    }
+
+    @Test
     void theOverviewCountsEachLearnerOnceInOneStatement() {
         As.system(() -> {
             CourseItem of = report.item(course, item);
@@ -122,5 +149,11 @@ class ReportTest {
             assertThat(overview.doneShare()).isZero();
             assertThat(Sql.count(() -> report.overview(of))).isLessThanOrEqualTo(2);
         });
+    }
+
+    private static String rendered(Fragment fragment) {
+        StringWriter out = new StringWriter();
+        fragment.write(new Html(out, path -> path));
+        return out.toString();
     }
 }
