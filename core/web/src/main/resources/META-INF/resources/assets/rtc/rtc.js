@@ -96,5 +96,8 @@
     if (!it.title) it.title = it.textContent.trim()
     it.textContent = text
   }
-  doc.querySelectorAll('time[datetime]:not([data-fixed])').forEach(local)
+  const times = () => doc.querySelectorAll('time[datetime]:not([data-fixed])').forEach(local)
+  times()
+  on('rtc:replaced', times)
+  addEventListener('load', () => { if (window.jQuery) jQuery(doc).on('pfAjaxComplete', times) })
 })()
