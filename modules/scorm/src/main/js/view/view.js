@@ -88,7 +88,7 @@ export class View {
   /** Says something for a while; with `stays`, until something else is said, or the action is taken or waved away. */
   tell(text, stays = false, action = null) {
     const button = (words, onclick) => element('button', { type: 'button', class: 'quiet', onclick: () => { this.tell(''); onclick?.(); } }, words);
-    this.note.replaceChildren(text, ...(action ? [button(action.text, action.onclick), button(this.texts.close)] : []));
+    this.note.replaceChildren(text, ...(action ? [element('span', { class: 'does' }, button(action.text, action.onclick), button(this.texts.close))] : []));
     clearTimeout(this.quiet);
     if (!stays) this.quiet = setTimeout(() => this.note.replaceChildren(), 6000);
   }
