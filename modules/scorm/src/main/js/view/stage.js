@@ -79,9 +79,9 @@ export class Stage {
     this.#focused ||= document.activeElement === frame;
     this.#frame = null;
     this.hooks.onGone();
-    const stays = await Promise.race([pages.stays().then(() => mayStay && frame.isConnected), emptied(frame).then(() => this.#frame !== frame && pages.windows.close()).then(() => false),
-      late(() => pages.answering)]);
-    if (stays) {
+    const stays = pages.stays().then(() => mayStay && frame.isConnected);
+    const gone = emptied(frame).then(() => this.#frame !== frame && pages.windows.close()).then(() => false);
+    if (await Promise.race([stays, gone, late(() => pages.answering)])) {
       this.#frame = frame;
       return false;
     }
