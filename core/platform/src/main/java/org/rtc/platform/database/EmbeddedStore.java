@@ -15,13 +15,9 @@ final class EmbeddedStore {
     private static final int AT_ONCE = 4 * 1024 * 1024;
     private final MVStore store;
 
-    EmbeddedStore(JdbcConnection connection) {
-        store = ((SessionLocal) connection.getSession()).getDatabase().getStore().getMvStore();
-    }
-
-    /** Whether the connection is one to a database within this server; another's driver knows nothing of it. */
-    static boolean isWithin(Connection connection) throws SQLException {
-        return connection.getMetaData().getURL().startsWith("jdbc:h2:");
+    /** @param connection of H2's own, to a database within this server */
+    EmbeddedStore(Connection connection) throws SQLException {
+        store = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore();
     }
 
     /** Writes what is in use of old pieces anew, until enough of them is or the time is over; what was free becomes so 45 seconds later. */

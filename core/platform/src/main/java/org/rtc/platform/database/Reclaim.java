@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
-import org.h2.jdbc.JdbcConnection;
+import java.util.Properties;
+import org.h2.Driver;
+import org.rtc.platform.setting.Environment;
 import org.rtc.spi.job.Job;
 
 /**
@@ -18,7 +19,7 @@ public class Reclaim implements Job {
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     @Inject
-    DataSource database;
+    Environment environment;
 
     @Override
     public String name() {
@@ -30,12 +31,18 @@ public class Reclaim implements Job {
         return Duration.ofMinutes(10);
     }
 
+    /** On a connection of its own to what this server has open: those of the pool hide the store. */
     @Override
     public void run() {
-        try (Connection connection = database.getConnection()) {
-            if (EmbeddedStore.isWithin(connection)) {
-                new EmbeddedStore(connection.unwrap(JdbcConnection.class)).reclaim(AT_MOST);
-            }
+        String url = environment.get("rtc.db.url", "");
+        if (!url.startsWith("jdbc:h2:")) {
+            return;
+        }
+        Properties account = new Properties();
+        account.setProperty("user", environment.get("rtc.db.user", "sa"));
+        account.setProperty("password", environment.get("rtc.db.password", ""));
+        try (Connection connection = new Driver().connect(url + ";IFEXISTS=TRUE", account)) {
+            new EmbeddedStore(connection).reclaim(AT_MOST);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,8 @@
 package org.rtc.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.h2.jdbc.JdbcConnection;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rtc.platform.setting.Environment;
 
 class EmbeddedStoreTest {
     private static final int ROWS = 600;
@@ -38,6 +41,28 @@ class EmbeddedStoreTest {
                 assertThat(row.getInt(3)).isEqualTo(ROWS);
             }
         }
+    }
+
+    @Test
+    void theJobReachesWhatThisServerHasOpen() throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("open") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+            assertThatCode(() -> job(url).run()).doesNotThrowAnyException();
+            assertThat(connection.isValid(1)).isTrue();
+        }
+        assertThatThrownBy(() -> job("jdbc:h2:file:" + folder.resolve("none")).run()).hasMessageContaining("not found");
+        assertThatCode(() -> job("jdbc:mysql://nowhere.invalid/rtc").run()).doesNotThrowAnyException();
+    }
+
+    private static Reclaim job(String url) {
+        Reclaim job = new Reclaim();
+        job.environment = new Environment() {
+            @Override
+            public Optional<String> get(String key) {
+                return key.equals("rtc.db.url") ? Optional.of(url) : Optional.empty();
+            }
+        };
+        return job;
     }
 
     /** @return bytes of the file that many saved attempts leave */
@@ -67,7 +92,7 @@ class EmbeddedStoreTest {
                 save.setInt(1, id);
                 save.execute();
                 if (reclaimed && id % 50 == 49) {
-                    new EmbeddedStore(connection.unwrap(JdbcConnection.class)).reclaim(Duration.ofSeconds(10));
+                    new EmbeddedStore(connection).reclaim(Duration.ofSeconds(10));
                 }
             }
         }
