@@ -29,7 +29,7 @@ public record Database(String url, String user, String password, boolean embedde
     }
 
     /**
-     * H2 in a file. Every commit is written at once, so that what a learner was told is saved outlives a power cut;
+     * H2 in a file. Every commit is written at once, so that what a learner was told is saved outlives a server that is killed;
      * it is closed by the server once its last request is through, not by a hook of its own.
      */
     public static Database embedded(Path file) {

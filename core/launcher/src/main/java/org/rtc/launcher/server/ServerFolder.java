@@ -2,12 +2,14 @@ package org.rtc.launcher.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.h2.Driver;
 import org.rtc.launcher.Refusal;
 import org.rtc.launcher.assembly.Trees;
 import org.rtc.launcher.dist.Distribution;
@@ -34,6 +36,7 @@ public final class ServerFolder {
         Path stamp = folder.resolve("unpacked");
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(release())) {
             unpack();
+            replaceDatabase();
             ClassPath.extend(jar(), libraries);
             Files.copy(domain(), pristine(), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(stamp, release());
@@ -43,6 +46,21 @@ public final class ServerFolder {
             Files.copy(properties, logging(), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.write(commands(), listener.commands());
+    }
+
+    /**
+     * The server's own H2 (2.2.224) writes twenty kilobytes for each row of a transaction where commits are on the disk at once. The
+     * one that migrates the database is newer, and does not.
+     */
+    private void replaceDatabase() throws IOException {
+        Path own = folder.resolve("runtime/h2.jar");
+        if (Files.exists(own)) {
+            Files.copy(database(), own, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path database() {
+        return Path.of(URI.create(Driver.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     /** The server remembers what it ran and would start that too, beside what it is told to run now. */
@@ -62,7 +80,7 @@ public final class ServerFolder {
 
     /** Sizes and times of the jars stand for their releases, the number for what is made of them here. */
     private String release() throws IOException {
-        StringBuilder release = new StringBuilder("5");
+        StringBuilder release = new StringBuilder("6 ").append(database().getFileName());
         for (Path jar : Stream.concat(Stream.of(payara), libraries.stream()).toList()) {
             release.append(' ').append(jar.getFileName()).append(' ').append(Files.size(jar)).append(' ').append(Files.getLastModifiedTime(jar).toMillis());
         }

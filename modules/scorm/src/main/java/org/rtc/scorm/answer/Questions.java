@@ -23,14 +23,20 @@ public class Questions {
 
     /** Which attempt of each learner is looked at. */
     public enum Of {
-        FIRST("and a.number = (select min(b.number) from sc_attempt b where b.item_id = a.item_id and b.person_id = a.person_id and b.set_aside is null) "),
-        LAST("and a.number = (select max(b.number) from sc_attempt b where b.item_id = a.item_id and b.person_id = a.person_id and b.set_aside is null "
-                + "and b.revision > 0) ");
+        FIRST("min", ""),
+        LAST("max", "and revision > 0 ");
 
+        private final String which;
         private final String where;
 
-        Of(String where) {
+        Of(String which, String where) {
+            this.which = which;
             this.where = where;
+        }
+
+        /** Their numbers, worked out once and not for each answer. */
+        private String chosen() {
+            return "select person_id, " + which + "(number) as number from sc_attempt where item_id = ? and set_aside is null " + where + "group by person_id";
         }
 
         public static Of named(String name) {
@@ -46,7 +52,8 @@ public class Questions {
     public List<Question> questions(long item, Of of) {
         answers.refresh(item);
         List<?> rows = em.createNativeQuery("select n.attempt_id, n.part, n.question, n.kind, n.wording, n.response, n.expected, n.correct, n.seconds"
-                + FROM + of.where + "order by n.attempt_id, n.place").setParameter(1, item).getResultList();
+                + " from sc_answer n join sc_attempt a on a.id = n.attempt_id join (" + of.chosen() + ") c on c.person_id = a.person_id and c.number = a.number "
+                + "where n.item_id = ? and a.set_aside is null order by n.attempt_id, n.place").setParameter(1, item).setParameter(2, item).getResultList();
         return QuestionStatistics.of(rows.stream().map(Object[].class::cast).map(c -> new QuestionStatistics.Row(((Number) c[0]).longValue(),
                 (String) c[1], (String) c[2], (String) c[3], (String) c[4], (String) c[5], (String) c[6],
                 c[7] == null ? null : ((Number) c[7]).intValue(), c[8] == null ? null : ((Number) c[8]).doubleValue())).toList());
