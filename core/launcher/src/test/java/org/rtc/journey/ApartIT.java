@@ -19,9 +19,9 @@ import org.rtc.testkit.Running;
 import org.rtc.testkit.contract.Contract;
 
 /**
- * A copy of the product with a module that was made outside this repository, by the commands of the guide: it answers, keeps what was
- * said to be saved when the disk is full and when the power fails while somebody studies, and lets go of the module without a trace. One copy, so one class, and an early
- * one: others take modules out of what it leaves.
+ * A copy of the product with a module that was made outside this repository, by the commands of the guide: it answers, keeps
+ * what was said to be saved when the disk is full and when the power fails while somebody studies, and lets go of the module
+ * without a trace. One copy, so one class.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ApartIT {
