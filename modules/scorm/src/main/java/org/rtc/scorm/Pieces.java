@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A long list, read a piece at a time by what came last. */
 public final class Pieces<T> implements Iterator<List<T>> {
@@ -20,9 +21,9 @@ public final class Pieces<T> implements Iterator<List<T>> {
     }
 
     /** A list that is there, some after others. */
-    public static <T> Iterator<List<T>> of(List<T> all, int most) {
+    public static <T> Stream<List<T>> of(List<T> all, int most) {
         return IntStream.iterate(0, from -> from < all.size(), from -> from + most)
-                .mapToObj(from -> all.subList(from, Math.min(from + most, all.size()))).iterator();
+                .mapToObj(from -> all.subList(from, Math.min(from + most, all.size())));
     }
 
     @Override

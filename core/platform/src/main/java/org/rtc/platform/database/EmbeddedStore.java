@@ -23,8 +23,9 @@ final class EmbeddedStore {
     /** Writes what is in use of old pieces anew, until enough of them is or the time is over; what was free becomes so 45 seconds later. */
     void reclaim(Duration most) {
         long end = System.nanoTime() + most.toNanos();
-        while (System.nanoTime() < end && store.compact(USED, AT_ONCE)) {
-            Thread.onSpinWait();
+        boolean more = true;
+        while (more && System.nanoTime() < end) {
+            more = store.compact(USED, AT_ONCE);
         }
     }
 }

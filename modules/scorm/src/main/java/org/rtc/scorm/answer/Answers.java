@@ -28,7 +28,7 @@ public class Answers {
 
     /** Brings the answers of an item up to date, some attempts after others; nothing is read where nothing changed. */
     public void refresh(long item) {
-        Pieces.of(rows.in(connection -> stale(connection, item)), AT_ONCE).forEachRemaining(some -> answers.write(item, some));
+        Pieces.of(rows.in(connection -> stale(connection, item)), AT_ONCE).forEach(some -> answers.write(item, some));
     }
 
     private static List<Long> stale(Connection connection, long item) throws SQLException {

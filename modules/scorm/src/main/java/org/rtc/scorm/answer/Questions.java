@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.rtc.scorm.Pieces;
 
 /** The questions of an item and how they did; the answers of its attempts in rows. */
@@ -64,8 +63,7 @@ public class Questions {
         answers.refresh(item);
         List<Long> attempts = em.createQuery("select a.id from ScormAttempt a where a.itemId = :item and a.setAside is null order by a.id", Long.class)
                 .setParameter("item", item).getResultList();
-        Iterator<List<Long>> some = Pieces.of(attempts, PIECE);
-        return Stream.generate(() -> some).takeWhile(Iterator::hasNext).map(next -> lines(item, next.next())).iterator();
+        return Pieces.of(attempts, PIECE).map(some -> lines(item, some)).iterator();
     }
 
     // The range is told of both tables: databases take one of them first, and some of them all of it.

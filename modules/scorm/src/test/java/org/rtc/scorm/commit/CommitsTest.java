@@ -24,13 +24,11 @@ import org.rtc.scorm.house.School;
 import org.rtc.scorm.item.ScormKind;
 import org.rtc.scorm.play.Grant;
 import org.rtc.scorm.play.Grants;
-import org.rtc.scorm.play.Launches;
 import org.rtc.scorm.play.PlayerEndpoint;
 import org.rtc.spi.access.Tokens;
 import org.rtc.spi.course.ItemProgress;
 import org.rtc.spi.course.ItemProgress.Status;
 import org.rtc.spi.course.Progress;
-import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 import org.rtc.testkit.Sql;
 import org.rtc.testkit.Tx;
@@ -46,8 +44,6 @@ class CommitsTest {
     private EntityManager em;
     @Inject
     private School school;
-    @Inject
-    private Launches launches;
     @Inject
     private Grants grants;
     @Inject
@@ -221,11 +217,11 @@ class CommitsTest {
         commit(1, "{\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}},\"course\":{\"c\":1},\"attempt\":{\"n\":1}}", PASSED, true);
         JsonObject next = boot(launch(learner));
         long other = school.item(course, School.GOLF_2004);
-        String elsewhere = As.person(learner, () -> launches.address(String.valueOf(course), String.valueOf(other), Launches.Want.GO_ON));
+        String elsewhere = school.launch(course, other, learner);
 
         assertThat(next.getJsonObject("state").toString())
                 .isEqualTo("{\"course\":{\"c\":1},\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}}}");
-        assertThat(boot(token(elsewhere)).getJsonObject("state").toString())
+        assertThat(boot(elsewhere).getJsonObject("state").toString())
                 .isEqualTo("{\"learner\":{\"objectives\":{\"o\":{\"satisfied\":true}}}}");
         assertThat(attempt().getState()).doesNotContain("learner");
     }
@@ -382,11 +378,7 @@ class CommitsTest {
     }
 
     private String launch(long person) {
-        return token(As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), Launches.Want.GO_ON)));
-    }
-
-    private static String token(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
+        return school.launch(course, item, person);
     }
 
     private JsonObject boot(String grant) {

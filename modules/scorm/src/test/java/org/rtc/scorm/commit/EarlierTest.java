@@ -19,10 +19,8 @@ import org.rtc.scorm.attempt.Attempts;
 import org.rtc.scorm.house.Exchange;
 import org.rtc.scorm.house.School;
 import org.rtc.scorm.play.Grants;
-import org.rtc.scorm.play.Launches;
 import org.rtc.spi.course.ItemProgress.Status;
 import org.rtc.spi.course.Progress;
-import org.rtc.testkit.As;
 import org.rtc.testkit.RtcTest;
 
 /** The page of an attempt sends what the device keeps of the one before, which it cannot read. */
@@ -34,8 +32,6 @@ class EarlierTest {
 
     @Inject
     private School school;
-    @Inject
-    private Launches launches;
     @Inject
     private Grants grants;
     @Inject
@@ -139,8 +135,7 @@ class EarlierTest {
     }
 
     private String launch(long person) {
-        String address = As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), Launches.Want.GO_ON));
-        return address.substring(address.lastIndexOf('/') + 1);
+        return school.launch(course, item, person);
     }
 
     private Exchange sends(String grant, String attempt, String sealed) {

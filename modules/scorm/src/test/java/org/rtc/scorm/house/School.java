@@ -22,6 +22,7 @@ import org.rtc.platform.people.PersonAccount;
 import org.rtc.platform.people.manage.ManagePeople;
 import org.rtc.scorm.Jsons;
 import org.rtc.scorm.play.Grants;
+import org.rtc.scorm.play.Launches;
 import org.rtc.scorm.play.PlayerEndpoint;
 import org.rtc.spi.access.PermissionDef;
 import org.rtc.spi.access.RunAs;
@@ -31,6 +32,7 @@ import org.rtc.spi.course.Courses;
 import org.rtc.spi.course.ItemSource;
 import org.rtc.spi.text.Lang;
 import org.rtc.spi.text.LocalizedText;
+import org.rtc.testkit.As;
 
 /** A course with packages and learners, made with the real services. */
 @ApplicationScoped
@@ -56,6 +58,8 @@ public class School {
     Grants grants;
     @Inject
     PlayerEndpoint player;
+    @Inject
+    Launches launches;
 
     @Transactional
     public long person(String name) {
@@ -180,5 +184,11 @@ public class School {
 
     private static LocalizedText text(String spanish) {
         return LocalizedText.of(Lang.ES, spanish);
+    }
+
+    /** Somebody opens the player. @return the grant */
+    public String launch(long course, long item, long person) {
+        String address = As.person(person, () -> launches.address(String.valueOf(course), String.valueOf(item), Launches.Want.GO_ON));
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 }
